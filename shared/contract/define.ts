@@ -1,0 +1,69 @@
+/**
+ * How a domain's contract is written down. A procedure is data: its kind, the schema of what goes
+ * in and comes out, and the expected failures it may answer with. Channel names, the renderer's
+ * client, the handlers' types and the tests are derived from it and never written a second time.
+ */
+import type * as z from 'zod';
+import type { ErrorCode, ErrorOf } from '../errors.ts';
+import type { Result } from '../result.ts';
+
+export type Procedure<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  E extends ErrorCode = ErrorCode,
+> = {
+  readonly kind: 'query' | 'command';
+  readonly input: I;
+  readonly output: O;
+  readonly errors: readonly E[];
+};
+
+type Spec<I extends z.ZodType, O extends z.ZodType, E extends ErrorCode> = {
+  readonly input: I;
+  readonly output: O;
+  readonly errors?: readonly E[];
+};
+
+/** A procedure that never changes anything. */
+export const query = <I extends z.ZodType, O extends z.ZodType, const E extends ErrorCode = never>(
+  spec: Spec<I, O, E>,
+): Procedure<I, O, E> => ({ kind: 'query', errors: [], ...spec });
+
+/** A procedure that may change something; it announces the domains it touched. */
+export const command = <
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const E extends ErrorCode = never,
+>(
+  spec: Spec<I, O, E>,
+): Procedure<I, O, E> => ({ kind: 'command', errors: [], ...spec });
+
+export type Domain = { readonly [name: string]: Procedure };
+export type Contract = { readonly [domain: string]: Domain };
+
+/** Failures any call can meet, whatever its procedure declares. */
+export type DoorError = ErrorOf<
+  'input/invalid' | 'channel/unknown' | 'internal' | 'vault/locked' | 'disk/full' | 'disk/failed'
+>;
+
+export type Input<P extends Procedure> = z.input<P['input']>;
+export type Output<P extends Procedure> = z.output<P['output']>;
+export type Failure<P extends Procedure> = ErrorOf<P['errors'][number]>;
+
+/** What the renderer calls: `client.network.addContact({ … })`. */
+export type Client<C extends Contract> = {
+  readonly [D in keyof C]: {
+    readonly [P in keyof C[D]]: (
+      input: Input<C[D][P]>,
+    ) => Promise<Result<Output<C[D][P]>, Failure<C[D][P]> | DoorError>>;
+  };
+};
+
+/** What a handler file must provide: it does not compile with a procedure missing or a foreign error. */
+export type Handlers<D extends Domain> = {
+  readonly [P in keyof D]: (
+    input: z.output<D[P]['input']>,
+  ) =>
+    | Result<Output<D[P]>, Failure<D[P]> | DoorError>
+    | Promise<Result<Output<D[P]>, Failure<D[P]> | DoorError>>;
+};

@@ -1,0 +1,32 @@
+/** The whole contract between the window and the vault process: the one place it is put together. */
+import * as z from 'zod';
+import { diagnosis } from './diagnosis.ts';
+import { exchange } from './exchange.ts';
+import { journal } from './journal.ts';
+import { network } from './network.ts';
+import { preferences } from './preferences.ts';
+import { report } from './report.ts';
+import { vault } from './vault.ts';
+
+export const contract = {
+  vault,
+  preferences,
+  network,
+  journal,
+  diagnosis,
+  exchange,
+  report,
+} as const;
+export type PlexusContract = typeof contract;
+
+/** Raised with every change of the contract; `test/contract/frozen.test.ts` demands it. */
+export const CONTRACT_VERSION = 1;
+
+/** What the vault process tells the window unasked. */
+export const PlexusEvent = z.discriminatedUnion('event', [
+  /** These domains have new answers. */
+  z.strictObject({ event: z.literal('changed'), domains: z.array(z.string()) }),
+  /** Somebody outside the window wants the vault locked: keep what is being written, then lock. */
+  z.strictObject({ event: z.literal('lock-wanted') }),
+]);
+export type PlexusEvent = z.infer<typeof PlexusEvent>;

@@ -1,0 +1,118 @@
+/** The vault: where it stands, making one, opening it, locking it. Works while locked. */
+import * as z from 'zod';
+import { Text } from '../model/values.ts';
+import { command, query } from './define.ts';
+
+/** Never trimmed, never normalised here: what was typed is what is derived from (NFKC, in the vault). */
+const Passphrase = z.string().min(1).max(1024);
+const VaultName = z.string().trim().min(1).max(60);
+
+const Empty = z.strictObject({});
+const Nothing = z.null();
+
+export const VaultState = z.strictObject({
+  state: z.enum(['locked', 'unlocked']),
+  /** Vaults in the usual folder, by name. */
+  vaults: z.array(z.strictObject({ name: VaultName })),
+  open: z
+    .strictObject({
+      name: VaultName,
+      demo: z.boolean(),
+      /** False until the person has proved to hold the recovery code. */
+      recoveryConfirmed: z.boolean(),
+      /** The folder the vault lives in, shown in settings only. */
+      folder: z.string(),
+    })
+    .nullable(),
+});
+export type VaultState = z.infer<typeof VaultState>;
+
+export const Strength = z.strictObject({
+  /** 0 very easy to guess … 4 very hard, after zxcvbn. */
+  score: z.int().min(0).max(4),
+  /** Whether Plexus accepts it: 12 characters or 5 words, and a score of 3 or more. */
+  accepted: z.boolean(),
+  /** log10 of the guesses an attacker is estimated to need. */
+  guessesLog10: z.number(),
+  hint: z.enum(['too-short', 'common', 'repeats', 'pattern', 'personal', 'longer', 'good']),
+});
+
+export const vault = {
+  state: query({ input: Empty, output: VaultState }),
+  strength: query({
+    input: z.strictObject({ passphrase: z.string().max(1024) }),
+    output: Strength,
+  }),
+  create: command({
+    input: z.strictObject({ name: VaultName, passphrase: Passphrase }),
+    /** Shown once, never stored: `PX1-XXXX-…`, eight groups of four. */
+    output: z.strictObject({ recoveryCode: z.string() }),
+    errors: [
+      'vault/exists',
+      'vault/already-open',
+      'vault/name-not-usable',
+      'vault/passphrase-too-weak',
+      'vault/cannot-encrypt',
+      'disk/read-only',
+    ],
+  }),
+  /** Two groups of the code, by position (0–7), typed back. */
+  confirmRecoveryCode: command({
+    input: z.strictObject({
+      groups: z
+        .array(z.strictObject({ position: z.int().min(0).max(7), text: z.string().max(16) }))
+        .length(2),
+    }),
+    output: Nothing,
+    errors: ['vault/wrong-recovery-code', 'vault/recovery-code-mistyped'],
+  }),
+  /** Replaces the recovery code by a new one; the old one opens nothing from then on. */
+  renewRecoveryCode: command({
+    input: Empty,
+    output: z.strictObject({ recoveryCode: z.string() }),
+    errors: ['disk/read-only'],
+  }),
+  unlock: command({
+    input: z.strictObject({ name: VaultName, passphrase: Passphrase }),
+    output: Nothing,
+    errors: [
+      'vault/not-found',
+      'vault/already-open',
+      'vault/wrong-passphrase',
+      'vault/wait',
+      'vault/in-use',
+      'vault/damaged',
+      'vault/older-than-last-seen',
+      'vault/from-newer-version',
+      'vault/cannot-encrypt',
+      'disk/read-only',
+    ],
+  }),
+  /** Opens with the recovery code and sets a new passphrase. */
+  recover: command({
+    input: z.strictObject({ name: VaultName, recoveryCode: Text.max(100), passphrase: Passphrase }),
+    output: Nothing,
+    errors: [
+      'vault/not-found',
+      'vault/already-open',
+      'vault/passphrase-too-weak',
+      'vault/recovery-code-mistyped',
+      'vault/wrong-recovery-code',
+      'vault/wait',
+      'vault/in-use',
+      'vault/damaged',
+      'vault/older-than-last-seen',
+      'vault/from-newer-version',
+      'vault/cannot-encrypt',
+      'disk/read-only',
+    ],
+  }),
+  /** A throw-away vault with an invented network, gone at the next lock. */
+  openDemo: command({
+    input: Empty,
+    output: Nothing,
+    errors: ['vault/already-open', 'vault/cannot-encrypt', 'disk/read-only'],
+  }),
+  /** Ends the vault process: keys and text leave memory with it. */
+  lock: command({ input: Empty, output: Nothing }),
+} as const;

@@ -1,0 +1,12 @@
+/**
+ * Everything Plexus says, in every language it speaks. A catalogue is a tree of strings and of
+ * functions that make a sentence from values; the compiler refuses one with a sentence missing.
+ * Adding a language: a folder like `fr/`, a line here, a line in `model/preferences.ts`.
+ */
+import type { Locale } from '../model/preferences.ts';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+
+export type Catalogue = typeof en;
+
+export const catalogues: { readonly [L in Locale]: Catalogue } = { en, fr };

@@ -1,0 +1,47 @@
+/**
+ * Numbers, shares, dates, lists and plurals in a language, through Intl. Every catalogue makes its
+ * sentences with these, so that "75 %" and "75%" are each right where they stand.
+ */
+import type { Locale } from '../model/preferences.ts';
+
+export type Formats = {
+  /** `12.5` with at most `digits` decimals (0 unless told). */
+  readonly number: (value: number, digits?: number) => string;
+  /** A share 0–1 as a whole percentage. */
+  readonly percent: (share: number) => string;
+  /** A calendar day `2026-11-22`, written out. */
+  readonly day: (isoDay: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** The form that `count` takes: `plural(2, { one: 'person', other: 'people' })`. */
+  readonly plural: (
+    count: number,
+    forms: { readonly one: string; readonly other: string },
+  ) => string;
+  /** For sorting names the way a reader of this language expects. */
+  readonly compare: (a: string, b: string) => number;
+};
+
+const tags: { readonly [L in Locale]: string } = { en: 'en-CA', fr: 'fr-CA' };
+
+/** Language tag for `lang` attributes and Intl. */
+export const languageTag = (locale: Locale): string => tags[locale];
+
+export function formatsFor(locale: Locale): Formats {
+  const tag = tags[locale];
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const rules = new Intl.PluralRules(tag);
+  const collator = new Intl.Collator(tag, { numeric: true });
+  return {
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
+    percent: (share) => percent.format(share),
+    // A day that was given, not the clock: Intl wants it as a number.
+    // oxlint-disable-next-line no-restricted-globals
+    day: (isoDay) => day.format(Date.parse(`${isoDay}T00:00:00Z`)),
+    list: (items) => list.format(items),
+    plural: (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

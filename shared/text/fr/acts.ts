@@ -1,0 +1,3 @@
+import type { acts as english } from '../en/acts.ts';
+
+export const acts: typeof english = {};

@@ -1,0 +1,32 @@
+import { acts } from './acts.ts';
+import { cli } from './cli.ts';
+import { diagnosis } from './diagnosis.ts';
+import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
+import { journal } from './journal.ts';
+import { map } from './map.ts';
+import { people } from './people.ts';
+import { report } from './report.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { terms } from './terms.ts';
+import { vault } from './vault.ts';
+
+import type { Catalogue } from '../catalogue.ts';
+
+/** French. */
+export const fr: Catalogue = {
+  acts,
+  cli,
+  diagnosis,
+  errors,
+  exchange,
+  journal,
+  map,
+  people,
+  report,
+  settings,
+  shell,
+  terms,
+  vault,
+};

@@ -1,0 +1,3 @@
+import type { journal as english } from '../en/journal.ts';
+
+export const journal: typeof english = {};
