@@ -1,7 +1,6 @@
 /** The typed client: `client.network.addContact({ name })`. Derived from the contract's types alone. */
 import type { PlexusContract, PlexusEvent } from '../../shared/contract/index.ts';
 import type { Client } from '../../shared/contract/define.ts';
-import './bridge.ts';
 
 const domain = (name: string): unknown =>
   new Proxy(

@@ -3,7 +3,7 @@
  * `changed` event makes every query of the named domains stale. The cache goes with the window.
  */
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { DoorError, Failure, Input, Output } from '../../shared/contract/define.ts';
+import type { DoorError, Failure, Input, Output, Procedure } from '../../shared/contract/define.ts';
 import type { PlexusContract } from '../../shared/contract/index.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
@@ -11,10 +11,13 @@ import { client, onEvent } from './client.ts';
 
 type DomainName = keyof PlexusContract;
 type ProcedureName<D extends DomainName> = keyof PlexusContract[D] & string;
-type In<D extends DomainName, P extends ProcedureName<D>> = Input<PlexusContract[D][P] & Any>;
-type Out<D extends DomainName, P extends ProcedureName<D>> = Output<PlexusContract[D][P] & Any>;
-type Fail<D extends DomainName, P extends ProcedureName<D>> = Failure<PlexusContract[D][P] & Any>;
-type Any = import('../../shared/contract/define.ts').Procedure;
+type In<D extends DomainName, P extends ProcedureName<D>> = Input<PlexusContract[D][P] & Procedure>;
+type Out<D extends DomainName, P extends ProcedureName<D>> = Output<
+  PlexusContract[D][P] & Procedure
+>;
+type Fail<D extends DomainName, P extends ProcedureName<D>> = Failure<
+  PlexusContract[D][P] & Procedure
+>;
 
 /** An expected failure, thrown only inside the query cache so that it knows a query has failed. */
 export class QueryFailure extends Error {

@@ -16,10 +16,15 @@ const languageOf = (locale: Locale): Language => ({
   formats: formatsFor(locale),
 });
 
-const LanguageContext = createContext<Language>(languageOf('en'));
+const languages: { readonly [L in Locale]: Language } = {
+  en: languageOf('en'),
+  fr: languageOf('fr'),
+};
+
+const LanguageContext = createContext<Language>(languages.en);
 
 export function LanguageProvider(props: { locale: Locale; children: ReactNode }): ReactNode {
-  return <LanguageContext value={languageOf(props.locale)}>{props.children}</LanguageContext>;
+  return <LanguageContext value={languages[props.locale]}>{props.children}</LanguageContext>;
 }
 
 /** `const { text, formats, locale } = useLanguage()`. */
