@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { journal } from './journal.ts';
 import { map } from './map.ts';
+import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
@@ -21,6 +22,7 @@ export const en = {
   exchange,
   journal,
   map,
+  menu,
   people,
   report,
   settings,

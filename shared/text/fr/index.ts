@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { journal } from './journal.ts';
 import { map } from './map.ts';
+import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
@@ -23,6 +24,7 @@ export const fr: Catalogue = {
   exchange,
   journal,
   map,
+  menu,
   people,
   report,
   settings,

@@ -1,0 +1,104 @@
+/**
+ * The door. Every request of the window comes through here: the channel is looked up, the input is
+ * parsed by the contract's schema, the handler runs, a `Result` goes back. A defect is caught here
+ * and nowhere else; what leaves is a reference number, never a text, a path or a stack.
+ */
+import { randomBytes } from 'node:crypto';
+import type * as z from 'zod';
+import type { Contract, DoorError, Handlers, Procedure } from '../../shared/contract/define.ts';
+import type { AppError } from '../../shared/errors.ts';
+import { err, type Result } from '../../shared/result.ts';
+
+export type HandlersOf<C extends Contract> = { readonly [D in keyof C]: Handlers<C[D]> };
+export type Call = (channel: string, input: unknown) => Promise<Result<unknown, AppError>>;
+
+type Handler = (input: unknown) => unknown;
+
+/**
+ * Where a defect is reported: its reference, the kind of error and the places in our code it came
+ * through. Never its message, which may hold what somebody wrote.
+ */
+export type Log = (line: {
+  readonly ref: string;
+  readonly channel: string;
+  readonly kind: string;
+  readonly frames: readonly string[];
+}) => void;
+
+const DEPTH_MAX = 8;
+const VALUES_MAX = 60_000;
+const CHARACTERS_MAX = 1_048_576;
+
+/** Plain data within the limits of a request: at most 8 deep, 60,000 values, 1 MiB of text. */
+export function isWithinLimits(input: unknown): boolean {
+  let values = 0;
+  let characters = 0;
+  const fits = (value: unknown, depth: number): boolean => {
+    if (++values > VALUES_MAX) return false;
+    if (typeof value === 'string') return (characters += value.length) <= CHARACTERS_MAX;
+    if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+    if (depth === DEPTH_MAX) return false;
+    if (Array.isArray(value)) return value.every((item) => fits(item, depth + 1));
+    return Object.entries(value).every(
+      ([key, item]) => (characters += key.length) <= CHARACTERS_MAX && fits(item, depth + 1),
+    );
+  };
+  return fits(input, 0);
+}
+
+function findProcedure(
+  contract: Contract,
+  channel: string,
+): { domain: string; name: string; procedure: Procedure } | null {
+  const [domain = '', name = '', ...rest] = channel.split('.');
+  if (rest.length > 0 || !Object.hasOwn(contract, domain)) return null;
+  const procedures = contract[domain];
+  if (!procedures || !Object.hasOwn(procedures, name)) return null;
+  const procedure = procedures[name];
+  return procedure ? { domain, name, procedure } : null;
+}
+
+const pathsOf = (error: z.ZodError): readonly string[] =>
+  error.issues.slice(0, 20).map((issue) => issue.path.join('.'));
+
+/**
+ * What SQLite and the disk may say at any moment. Everything else that is thrown is a defect.
+ */
+function expectedFailure(thrown: unknown): DoorError | null {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return null;
+  const code = String(thrown.code);
+  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return { code: 'disk/full' };
+  if (code === 'EIO' || code.startsWith('SQLITE_IOERR')) return { code: 'disk/failed' };
+  return null;
+}
+
+function describeDefect(thrown: unknown): { kind: string; frames: readonly string[] } {
+  if (!(thrown instanceof Error)) return { kind: typeof thrown, frames: [] };
+  const lines = (thrown.stack ?? '').split('\n');
+  return { kind: thrown.name, frames: lines.filter((line) => /^\s+at /.test(line)) };
+}
+
+export function createDispatch<C extends Contract>(options: {
+  readonly contract: C;
+  readonly handlers: HandlersOf<C>;
+  readonly log: Log;
+}): Call {
+  return async (channel, input) => {
+    const found = typeof channel === 'string' ? findProcedure(options.contract, channel) : null;
+    if (!found) return err({ code: 'channel/unknown' });
+    if (!isWithinLimits(input)) return err({ code: 'input/invalid', paths: [''] });
+    try {
+      const parsed = found.procedure.input.safeParse(input);
+      if (!parsed.success) return err({ code: 'input/invalid', paths: pathsOf(parsed.error) });
+      const domain = options.handlers[found.domain] as { readonly [name: string]: Handler };
+      // `HandlersOf` has proved the handler there and its answer a Result of this procedure.
+      return (await domain[found.name]?.(parsed.data)) as Result<unknown, AppError>;
+    } catch (thrown) {
+      const failure = expectedFailure(thrown);
+      if (failure) return err(failure);
+      const ref = randomBytes(4).toString('hex');
+      options.log({ ref, channel: `${found.domain}.${found.name}`, ...describeDefect(thrown) });
+      return err({ code: 'internal', ref });
+    }
+  };
+}

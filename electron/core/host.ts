@@ -1,0 +1,62 @@
+/**
+ * What the application needs from whoever runs it. Core knows no Electron: in the app these ports
+ * are messages to the main process, in tests they are plain functions.
+ */
+import type { Locale, Preferences } from '../../shared/model/preferences.ts';
+
+export type Paper = Preferences['paper'];
+
+/** Things only the main process can do, each asked for with data and answered with data. */
+export type HostRequest =
+  | { readonly ask: 'choose-open'; readonly title: string }
+  | {
+      readonly ask: 'choose-save';
+      readonly title: string;
+      readonly suggestedName: string;
+      /** Without the dot. */
+      readonly extension: string;
+    }
+  /** Prints a complete HTML document to a PDF file that the person has chosen. */
+  | {
+      readonly ask: 'print-to-pdf';
+      readonly html: string;
+      readonly paper: Paper;
+      readonly path: string;
+    }
+  /** Hands a complete HTML document to the system's printer dialog. */
+  | { readonly ask: 'print'; readonly html: string; readonly paper: Paper }
+  /** The language changed: menus follow. */
+  | { readonly ask: 'speak'; readonly locale: Locale }
+  /** Ends this process and starts a fresh one: the only lock that leaves nothing in memory. */
+  | { readonly ask: 'restart' };
+
+export type HostAnswer =
+  | { readonly answer: 'path'; readonly path: string }
+  | { readonly answer: 'done' }
+  | { readonly answer: 'cancelled' }
+  | { readonly answer: 'not-possible' }
+  | { readonly answer: 'read-only' }
+  | { readonly answer: 'failed' };
+
+export type Paths = {
+  /** The folder vaults live in, each a folder `Name.plexus`. */
+  readonly vaults: string;
+  /** Where the throw-away demo vault is made. */
+  readonly demo: string;
+  /** The file with language, look and paper; nothing of the user's. */
+  readonly preferences: string;
+  /** Read-only files shipped with the app. */
+  readonly resources: string;
+};
+
+export type Host = {
+  readonly paths: Paths;
+  /** Language of the operating system, for the first start. */
+  readonly systemLocale: Locale;
+  /** Argon2id memory in MiB for new vaults; the default when absent. Tests use the floor. */
+  readonly kdfMegabytes?: number;
+  readonly now: () => Date;
+  /** Never runs backwards; milliseconds. */
+  readonly monotonicMs: () => number;
+  readonly ask: (request: HostRequest) => Promise<HostAnswer>;
+};

@@ -1,0 +1,75 @@
+/**
+ * The composition root of the desktop app. It owns the window and the vault process, and keeps none
+ * of the user's text: the window talks to the vault process over a port of its own.
+ */
+import { join } from 'node:path';
+import { app, ipcMain, protocol, session, type BrowserWindow } from 'electron';
+import type { Locale } from '../../shared/model/preferences.ts';
+import { CONNECT, ORIGIN } from './addresses.ts';
+import { createAppFiles } from './files.ts';
+import { setMenu } from './menu.ts';
+import { pathsOf } from './paths.ts';
+import { createRequestHandler } from './requests.ts';
+import { hardenApp, hardenSession, refusedSwitch } from './security.ts';
+import { startVaultProcess } from './vault-process.ts';
+import { openWindow, PARTITION, resetWindow } from './window.ts';
+
+const here = import.meta.dirname;
+
+async function run(): Promise<void> {
+  await app.whenReady();
+  const files = createAppFiles(join(here, '../renderer'));
+  const memory = session.fromPartition(PARTITION, { cache: false });
+  hardenSession(memory);
+  memory.protocol.handle('app', (request) => files.respond(request.url));
+
+  let window: BrowserWindow | null = null;
+  const startAfresh = (): void => {
+    if (window) resetWindow(window);
+  };
+  const systemLocale: Locale = app.getLocale().startsWith('fr') ? 'fr' : 'en';
+  const vault = startVaultProcess({
+    entry: join(here, 'vault.js'),
+    paths: pathsOf(app, here),
+    systemLocale,
+    onRequest: createRequestHandler({
+      files,
+      window: () => window,
+      speak: (locale) => setMenu(locale, () => vault.wantLock()),
+      restart: () => {
+        vault.restart();
+        startAfresh();
+      },
+    }),
+    onCrash: () => {
+      vault.restart();
+      startAfresh();
+    },
+  });
+  ipcMain.on(CONNECT, ({ senderFrame }) => {
+    const isOurs = senderFrame?.parent === null && senderFrame.url.startsWith(`${ORIGIN}/`);
+    if (senderFrame && isOurs) vault.connect(senderFrame);
+  });
+  setMenu(systemLocale, () => vault.wantLock());
+  window = openWindow(join(here, '../preload/index.cjs'));
+  app.on('second-instance', () => window?.focus());
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => vault.stop());
+}
+
+// From source one may debug; an installed Plexus may not be watched.
+const refused = app.isPackaged ? refusedSwitch(process.argv) : null;
+if (refused !== null) {
+  process.stderr.write(
+    `Plexus does not start with --${refused}: it would weaken its protection.\n`,
+  );
+  app.exit(1);
+} else if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  hardenApp(app);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+  void run();
+}

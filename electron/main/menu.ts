@@ -1,0 +1,36 @@
+/** The native menu, in the user's language. Lock and quit work from anywhere. */
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Locale } from '../../shared/model/preferences.ts';
+import { catalogues } from '../../shared/text/catalogue.ts';
+
+export function setMenu(locale: Locale, lock: () => void): void {
+  const text = catalogues[locale].menu;
+  const plexus: MenuItemConstructorOptions = {
+    label: 'Plexus',
+    submenu: [
+      { label: text.lock, accelerator: 'CmdOrCtrl+L', click: lock },
+      { type: 'separator' },
+      { label: text.quit, role: 'quit' },
+    ],
+  };
+  const edit: MenuItemConstructorOptions = {
+    label: text.edit,
+    submenu: [
+      { label: text.cut, role: 'cut' },
+      { label: text.copy, role: 'copy' },
+      { label: text.paste, role: 'paste' },
+      { label: text.selectAll, role: 'selectAll' },
+    ],
+  };
+  const view: MenuItemConstructorOptions = {
+    label: text.view,
+    submenu: [
+      { label: text.zoomIn, role: 'zoomIn' },
+      { label: text.zoomOut, role: 'zoomOut' },
+      { label: text.actualSize, role: 'resetZoom' },
+      { type: 'separator' },
+      { label: text.fullScreen, role: 'togglefullscreen' },
+    ],
+  };
+  Menu.setApplicationMenu(Menu.buildFromTemplate([plexus, edit, view]));
+}

@@ -1,0 +1,76 @@
+/**
+ * The process that owns keys, store and engine. Main starts it, gives the window a port to it and
+ * answers what it asks for (`HostRequest`); main never sees what passes over that port. Ending the
+ * process is what locking means.
+ */
+import { MessageChannelMain, utilityProcess, type WebFrameMain } from 'electron';
+import type { HostAnswer, HostRequest, Paths } from '../core/host.ts';
+import type { Locale } from '../../shared/model/preferences.ts';
+import { PORT } from './addresses.ts';
+
+export type VaultProcess = {
+  /** Gives this frame a port of its own to the vault process. */
+  readonly connect: (frame: WebFrameMain) => void;
+  /** Tells the window that somebody outside it wants the vault locked. */
+  readonly wantLock: () => void;
+  /** Ends the process and starts a fresh one. */
+  readonly restart: () => void;
+  readonly stop: () => void;
+};
+
+type FromVault = { readonly id: number; readonly request: HostRequest };
+
+export function startVaultProcess(options: {
+  readonly entry: string;
+  readonly paths: Paths;
+  readonly systemLocale: Locale;
+  readonly onRequest: (request: HostRequest) => Promise<HostAnswer>;
+  /** The process ended without being asked to: the window has lost its other half. */
+  readonly onCrash: () => void;
+}): VaultProcess {
+  const start = (): Electron.UtilityProcess => {
+    const child = utilityProcess.fork(options.entry, [], {
+      serviceName: 'Plexus vault',
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...environment },
+    });
+    child.postMessage({ start: { paths: options.paths, systemLocale: options.systemLocale } });
+    child.on('message', ({ id, request }: FromVault) => {
+      void options.onRequest(request).then((answer) => child.postMessage({ id, answer }));
+    });
+    child.on('exit', () => {
+      if (child === current) options.onCrash();
+    });
+    return child;
+  };
+  let current: Electron.UtilityProcess | null = null;
+  current = start();
+  const stop = (): void => {
+    const child = current;
+    current = null;
+    child?.kill();
+  };
+  return {
+    connect: (frame) => {
+      const { port1, port2 } = new MessageChannelMain();
+      current?.postMessage({ connect: true }, [port1]);
+      frame.postMessage(PORT, null, [port2]);
+    },
+    wantLock: () => current?.postMessage({ wantLock: true }),
+    restart: () => {
+      stop();
+      current = start();
+    },
+    stop,
+  };
+}
+
+/** Of the environment the vault process gets what a file dialog's paths and the locale need. */
+const environment: { readonly [name: string]: string } = Object.fromEntries(
+  ['HOME', 'USERPROFILE', 'LANG', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'PLEXUS_KDF_MEGABYTES'].flatMap(
+    (name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value] as const];
+    },
+  ),
+);

@@ -1,0 +1,75 @@
+/**
+ * Entry of the vault process. It holds keys, store and engine, speaks to the window over ports it
+ * is handed, and asks main for what only main can do. It ends when the vault is locked.
+ */
+import { createCore, type Core } from '../core/create-core.ts';
+import type { HostAnswer, HostRequest, Paths } from '../core/host.ts';
+import type { Locale } from '../../shared/model/preferences.ts';
+
+type Port = {
+  on: (event: 'message', listener: (message: { data: unknown }) => void) => void;
+  start: () => void;
+  postMessage: (message: unknown) => void;
+};
+type FromMain =
+  | { readonly start: { readonly paths: Paths; readonly systemLocale: Locale } }
+  | { readonly connect: true }
+  | { readonly wantLock: true }
+  | { readonly id: number; readonly answer: HostAnswer };
+type ParentPort = {
+  on: (event: 'message', listener: (message: { data: FromMain; ports: Port[] }) => void) => void;
+  postMessage: (message: { id: number; request: HostRequest }) => void;
+};
+
+// Electron gives every utility process this port; Node's own types do not know it.
+const parent = (process as typeof process & { parentPort: ParentPort }).parentPort;
+
+const asked = new Map<number, (answer: HostAnswer) => void>();
+const ports = new Set<Port>();
+let lastAsked = 0;
+let core: Core | null = null;
+
+const ask = (request: HostRequest): Promise<HostAnswer> =>
+  new Promise((resolve) => {
+    const id = ++lastAsked;
+    asked.set(id, resolve);
+    parent.postMessage({ id, request });
+  });
+
+function start(paths: Paths, systemLocale: Locale): Core {
+  const megabytes = Number(process.env['PLEXUS_KDF_MEGABYTES']);
+  const created = createCore({
+    paths,
+    systemLocale,
+    ...(megabytes >= 64 ? { kdfMegabytes: megabytes } : {}),
+    now: () => new Date(),
+    monotonicMs: () => performance.now(),
+    ask,
+    log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
+  });
+  created.on((event) => {
+    for (const port of ports) port.postMessage({ event });
+  });
+  return created;
+}
+
+function connect(port: Port): void {
+  ports.clear(); // One window: a new port replaces the one of the page before it.
+  ports.add(port);
+  port.on('message', ({ data }) => {
+    // The preload sends this shape; the door checks what is inside.
+    const { id, channel, input } = data as { id: number; channel: string; input: unknown };
+    void core?.call(channel, input).then((result) => port.postMessage({ id, result }));
+  });
+  port.start();
+}
+
+parent.on('message', ({ data, ports: [port] }) => {
+  if ('start' in data) core = start(data.start.paths, data.start.systemLocale);
+  else if ('connect' in data && port) connect(port);
+  else if ('wantLock' in data) core?.wantLock();
+  else if ('id' in data) {
+    asked.get(data.id)?.(data.answer);
+    asked.delete(data.id);
+  }
+});

@@ -1,0 +1,24 @@
+/** Electron's `app`, as far as Plexus uses it. */
+import { EventEmitter } from 'node:events';
+import { state } from './state.ts';
+
+class StandInApp extends EventEmitter {
+  readonly isPackaged = false;
+  readonly commandLine = { appendSwitch: (): void => undefined };
+  readonly enableSandbox = (): void => undefined;
+  readonly requestSingleInstanceLock = (): boolean => true;
+  readonly whenReady = (): Promise<void> => Promise.resolve();
+  readonly getPath = (): string => state().userData;
+  readonly getLocale = (): string => state().locale;
+
+  quit(): void {
+    this.emit('will-quit');
+    state().onQuit(0);
+  }
+
+  exit(code: number): void {
+    state().onQuit(code);
+  }
+}
+
+export const app = new StandInApp();

@@ -1,0 +1,31 @@
+/**
+ * A stand-in for the `electron` module, for development and tests on machines where Electron's
+ * binary cannot be had: the built main and preload run on it unmodified, with Chromium as the
+ * window. It opens no port (Chromium is driven over a pipe) and lets no request leave. It is not the
+ * product: no tray, no native dialogs, no operating-system keychain.
+ */
+import { state } from './state.ts';
+
+export { app } from './app.ts';
+export { BrowserWindow, ipcMain } from './browser-window.ts';
+export { MessageChannelMain } from './ports.ts';
+export { session } from './session.ts';
+export { utilityProcess } from './utility-process.ts';
+
+export const protocol = { registerSchemesAsPrivileged: (): void => undefined };
+
+export const Menu = {
+  buildFromTemplate: (template: unknown): unknown => template,
+  setApplicationMenu: (): void => undefined,
+};
+
+export const dialog = {
+  showOpenDialog: async (_window: unknown, options: { title: string }) => {
+    const path = await state().answerDialog({ kind: 'open', title: options.title });
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
+  },
+  showSaveDialog: async (_window: unknown, options: { title: string; defaultPath: string }) => {
+    const path = await state().answerDialog({ kind: 'save', ...options });
+    return { canceled: path === null, filePath: path ?? '' };
+  },
+};
