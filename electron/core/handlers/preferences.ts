@@ -1,0 +1,26 @@
+/** Handlers of `preferences`. */
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { preferences } from '../../../shared/contract/preferences.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Context } from '../context.ts';
+
+const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+export const createPreferencesHandlers = (context: Context): Handlers<typeof preferences> => ({
+  get: () => ok(context.preferences.get()),
+  set: ({ changes }) => {
+    const before = context.preferences.get();
+    const after = { ...before, ...changes };
+    try {
+      context.preferences.set(after);
+    } catch (thrown) {
+      if (thrown instanceof Error && 'code' in thrown && READ_ONLY.has(String(thrown.code)))
+        return err({ code: 'disk/read-only' });
+      throw thrown;
+    }
+    if (after.locale !== before.locale)
+      void context.host.ask({ ask: 'speak', locale: after.locale });
+    context.emit({ event: 'changed', domains: ['preferences'] });
+    return ok(after);
+  },
+});

@@ -1,0 +1,64 @@
+/** Handlers of `report`: the same pages for the screen, the PDF and the printer. */
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { report, ReportOptions } from '../../../shared/contract/report.ts';
+import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { reportHtml } from '../../../shared/report/html.ts';
+import { makeReport } from '../../../shared/report/report.ts';
+import { getNetwork } from '../../store/network.ts';
+import { reading, type Context } from '../context.ts';
+import { dayOf } from '../days.ts';
+
+/** The report of the network as it stands today, or `vault/locked`. */
+const reportOf = (context: Context, options: ReportOptions) =>
+  reading(context, (store) => {
+    const today = dayOf(context.host.now());
+    const network = getNetwork(store);
+    return ok(makeReport({ network, diagnosis: diagnose(network, today), options, today }));
+  });
+
+const htmlOf = (context: Context, options: ReportOptions) => {
+  const made = reportOf(context, options);
+  if (!made.ok) return made;
+  // The title goes into the file's metadata: it names nobody.
+  return ok(reportHtml(made.value, { locale: options.locale, title: 'Plexus' }));
+};
+
+export const createReportHandlers = (context: Context): Handlers<typeof report> => ({
+  preview: (options) => reportOf(context, options),
+  savePdf: async (options) => {
+    const html = htmlOf(context, options);
+    if (!html.ok) return html;
+    const day = dayOf(context.host.now());
+    const chosen = await context.host.ask({
+      ask: 'choose-save',
+      title: context.text().exchange.saveReportTitle,
+      suggestedName: `Plexus ${day}.pdf`,
+      extension: 'pdf',
+    });
+    if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
+    const printed = await context.host.ask({
+      ask: 'print-to-pdf',
+      html: html.value,
+      paper: options.paper,
+      path: chosen.path,
+    });
+    if (printed.answer === 'done') return ok({ outcome: 'saved', fileName: fileName(chosen.path) });
+    if (printed.answer === 'read-only') return err({ code: 'disk/read-only' });
+    return err({ code: 'print/failed' });
+  },
+  print: async (options) => {
+    const html = htmlOf(context, options);
+    if (!html.ok) return html;
+    const { answer } = await context.host.ask({
+      ask: 'print',
+      html: html.value,
+      paper: options.paper,
+    });
+    if (answer === 'done') return ok({ outcome: 'printed' });
+    if (answer === 'cancelled') return ok({ outcome: 'cancelled' });
+    return err({ code: answer === 'not-possible' ? 'print/not-possible-here' : 'print/failed' });
+  },
+});
+
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
