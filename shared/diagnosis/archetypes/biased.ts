@@ -1,0 +1,82 @@
+/**
+ * Biased Networker: advisers much like oneself who reinforce one's biases (Cross & Thomas 2011; the
+ * self-similarity principle and the echo chamber of Kraus 2021). Alike but ready to contradict is
+ * no echo. Gender, ethnicity and the like are never asked here and weigh nothing.
+ */
+import { byteAt, realAt } from '../../graph/elements.ts';
+import { type Core, idsInLargestComponent, idsWhere } from '../core.ts';
+import {
+  answeredTies,
+  type ArchetypeRules,
+  everyoneTied,
+  factIndicator,
+  measuredIndicator,
+  selfBrokerIndicator,
+  selfReportIndicator,
+} from '../indicator.ts';
+import {
+  attributeHomophily,
+  ATTRIBUTES,
+  density,
+  largestComponentShare,
+  shareWith,
+} from '../measures.ts';
+import { EXCLUSION, HOMOPHILY_ATTRIBUTES_MIN, RATING } from '../thresholds.ts';
+
+const likenesses = (core: Core, position: number): number =>
+  ATTRIBUTES.reduce((sum, fact) => sum + realAt(core.facts[fact].amounts, position), 0);
+
+const isCompared = (core: Core, position: number): boolean =>
+  ATTRIBUTES.filter((fact) => byteAt(core.facts[fact].known, position) === 1).length >=
+  HOMOPHILY_ATTRIBUTES_MIN;
+
+export const biased: ArchetypeRules = {
+  archetype: 'biased',
+  majors: 'any',
+  indicators: [
+    factIndicator({
+      key: 'viewSimilarityShare',
+      weight: 3,
+      major: true,
+      fact: 'likeMinded',
+      fields: ['viewSim'],
+    }),
+    measuredIndicator({
+      key: 'attributeHomophily',
+      weight: 3,
+      major: true,
+      fields: ['function', 'ego.function', 'org', 'ego.org', 'levelRel', 'proximity', 'generation'],
+      measure: attributeHomophily,
+      evidence: (core) => idsWhere(core, (i) => likenesses(core, i) >= RATING.alikeOn),
+      answered: (core) => ({
+        answered: idsWhere(core, (i) => isCompared(core, i)).length,
+        of: core.n,
+      }),
+    }),
+    factIndicator({
+      key: 'challengerShare',
+      weight: 2,
+      fact: 'challenger',
+      fields: ['challenge'],
+    }),
+    measuredIndicator({
+      key: 'density',
+      weight: 2,
+      fields: ['alterTies'],
+      measure: density,
+      evidence: everyoneTied((degree) => degree > 0),
+      answered: answeredTies,
+    }),
+    selfBrokerIndicator,
+    measuredIndicator({
+      key: 'largestComponentShare',
+      weight: 1,
+      fields: ['alterTies'],
+      measure: largestComponentShare,
+      evidence: idsInLargestComponent,
+      answered: answeredTies,
+    }),
+    selfReportIndicator('selfReportB', ['B1', 'B2']),
+  ],
+  isExcluded: (view) => (shareWith(view, 'challenger') ?? 0) >= EXCLUSION.plenty,
+};

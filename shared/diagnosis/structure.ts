@@ -1,0 +1,96 @@
+/**
+ * The structure of the network among my contacts: the graph with what is found in it, and the
+ * figures as the diagnosis publishes them.
+ */
+import {
+  type Components,
+  findComponents,
+  largestComponentWithoutEach,
+} from '../graph/components.ts';
+import { densityOf } from '../graph/density.ts';
+import { measureEgoBetweenness } from '../graph/ego-betweenness.ts';
+import { type Alter, createEgoGraph, type EgoGraph } from '../graph/ego-graph.ts';
+import { realAt } from '../graph/elements.ts';
+import { measureStructuralHoles, type StructuralHoles } from '../graph/structural-holes.ts';
+import type { Structure } from '../model/diagnosis.ts';
+import type { Tie } from '../model/network.ts';
+
+/** The ties among alters, once who-knows-whom was asked. */
+export type AlterStructure = {
+  readonly graph: EgoGraph;
+  readonly components: Components;
+  /** Size of the largest component without each alter. */
+  readonly largestWithout: Int32Array;
+};
+
+/** Builds the graph of `alters`, in the order given, and finds its components. */
+export function createAlterStructure(
+  alters: readonly Alter[],
+  ties: readonly Tie[],
+): AlterStructure {
+  const graph = createEgoGraph(alters, ties);
+  const components = findComponents(graph);
+  return { graph, components, largestWithout: largestComponentWithoutEach(graph, components) };
+}
+
+/**
+ * All structural measures of `alters`; everything but `n` is null while `structure`, which is to be
+ * built of the same alters, was never asked.
+ */
+export function describeStructure(
+  alters: readonly Alter[],
+  structure: AlterStructure | null,
+): Structure {
+  const n = alters.length;
+  if (structure === null) return { ...UNASKED, n };
+  const { graph, components } = structure;
+  const holes = measureStructuralHoles(graph, 'plain');
+  const egoBetweenness = n === 0 ? null : measureEgoBetweenness(graph);
+  return {
+    n,
+    ties: graph.ties,
+    density: densityOf(n, graph.ties),
+    ...pickFigures(holes),
+    egoBetweenness,
+    egoBetweennessNorm: normalise(egoBetweenness, n),
+    components: components.sizes.length,
+    componentSizes: components.sizes.toSorted((a, b) => b - a),
+    isolates: components.sizes.filter((size) => size === 1).length,
+    largestComponentShare: n === 0 ? null : components.largest / n,
+    redundancyByContact: Object.fromEntries(
+      alters.map(({ id }, position) => [id, realAt(holes.redundancy, position)]),
+    ),
+    ...(graph.isWeighted && { weighted: measureWeighted(graph) }),
+  };
+}
+
+const measureWeighted = (graph: EgoGraph): NonNullable<Structure['weighted']> =>
+  pickFigures(measureStructuralHoles(graph, 'weighted'));
+
+const pickFigures = (holes: StructuralHoles): NonNullable<Structure['weighted']> => ({
+  effectiveSize: holes.effectiveSize,
+  efficiency: holes.efficiency,
+  constraint: holes.constraint,
+  hierarchy: holes.hierarchy,
+});
+
+/** Betweenness as a share of the pairs there are. */
+const normalise = (betweenness: number | null, n: number): number | null =>
+  betweenness === null || n < 2 ? null : betweenness / ((n * (n - 1)) / 2);
+
+const UNASKED: Structure = {
+  n: 0,
+  ties: null,
+  density: null,
+  effectiveSize: null,
+  efficiency: null,
+  constraint: null,
+  hierarchy: null,
+  egoBetweenness: null,
+  egoBetweennessNorm: null,
+  components: null,
+  componentSizes: null,
+  isolates: null,
+  largestComponentShare: null,
+  redundancyByContact: null,
+};

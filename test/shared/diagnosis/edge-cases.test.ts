@@ -1,0 +1,177 @@
+/** Networks too small or too empty for most figures: everything is defined, nothing is guessed. */
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import { emptyNetwork } from '../../../shared/model/network.ts';
+import { ARCHETYPES } from '../../../shared/model/scales.ts';
+import { aContact, aNetwork, aTie, someContacts } from '../../support/builders.ts';
+
+describe('nobody', () => {
+  const found = diagnose(emptyNetwork());
+
+  it('abstains', () => {
+    expect(found.verdict).toEqual({ type: 'abstain', primary: null, secondary: [] });
+    for (const archetype of ARCHETYPES) {
+      expect(found.archetypes[archetype]).toMatchObject({
+        status: 'insufficient',
+        severity: null,
+        band: null,
+        leaveOneOut: null,
+        caps: [],
+      });
+    }
+  });
+
+  it('has no self-broker rate', () => {
+    expect(found.broker).toMatchObject({
+      n: 0,
+      self: 0,
+      person: 0,
+      selfBrokerRate: null,
+      lower: null,
+      upper: null,
+      coverage: null,
+      verdict: 'insufficient',
+      brokers: [],
+      topBrokerShare: null,
+      withinOneContact: false,
+    });
+  });
+
+  it('has nothing to be asked but about me', () => {
+    expect(found.ask.every(({ field }) => field.startsWith('ego.'))).toBe(true);
+    expect(found.ask.map(({ field }) => field)).toContain('ego.selfReport');
+  });
+
+  it('has a structure without figures once who knows whom was asked', () => {
+    expect(diagnose(aNetwork({ alterTies: [] })).structure).toEqual({
+      n: 0,
+      ties: 0,
+      density: null,
+      effectiveSize: null,
+      efficiency: null,
+      constraint: null,
+      hierarchy: null,
+      egoBetweenness: null,
+      egoBetweennessNorm: null,
+      components: 0,
+      componentSizes: [],
+      isolates: 0,
+      largestComponentShare: null,
+      redundancyByContact: {},
+    });
+  });
+
+  it('is also what a network of peripheral people has in its core', () => {
+    const contacts = [aContact({ id: 'a', core: false }), aContact({ id: 'b', core: false })];
+    const found = diagnose(aNetwork({ contacts, alterTies: [aTie('a', 'b')] }));
+    expect(found).toEqual(diagnose(aNetwork({ alterTies: [] })));
+  });
+});
+
+it('describes a single person', () => {
+  const { structure } = diagnose(aNetwork({ contacts: [aContact({ id: 'a' })], alterTies: [] }));
+  expect(structure).toEqual({
+    n: 1,
+    ties: 0,
+    density: null,
+    effectiveSize: 1,
+    efficiency: 1,
+    constraint: 1,
+    hierarchy: 1,
+    egoBetweenness: 0,
+    egoBetweennessNorm: null,
+    components: 1,
+    componentSizes: [1],
+    isolates: 1,
+    largestComponentShare: 1,
+    redundancyByContact: { a: 0 },
+  });
+});
+
+it('describes a tied pair', () => {
+  const { structure } = diagnose(
+    aNetwork({ contacts: someContacts(2), alterTies: [aTie('p01', 'p02')] }),
+  );
+  expect(structure).toEqual({
+    n: 2,
+    ties: 1,
+    density: 1,
+    effectiveSize: 1,
+    efficiency: 0.5,
+    constraint: 1.125,
+    hierarchy: 0,
+    egoBetweenness: 0,
+    egoBetweennessNorm: 0,
+    components: 1,
+    componentSizes: [2],
+    isolates: 0,
+    largestComponentShare: 1,
+    redundancyByContact: { p01: 0.5, p02: 0.5 },
+  });
+});
+
+it('describes two strangers', () => {
+  const { structure } = diagnose(aNetwork({ contacts: someContacts(2), alterTies: [] }));
+  expect(structure).toMatchObject({
+    density: 0,
+    effectiveSize: 2,
+    constraint: 0.5,
+    hierarchy: 0,
+    egoBetweenness: 1,
+    egoBetweennessNorm: 1,
+    componentSizes: [1, 1],
+    largestComponentShare: 0.5,
+  });
+});
+
+it('describes nine people who all know each other', () => {
+  const contacts = someContacts(9);
+  const alterTies = contacts.flatMap((a, i) => contacts.slice(i + 1).map((b) => aTie(a.id, b.id)));
+  const { structure } = diagnose(aNetwork({ contacts, alterTies }));
+  expect(structure).toMatchObject({ ties: 36, density: 1, egoBetweenness: 0, componentSizes: [9] });
+  expect(structure.effectiveSize).toBeCloseTo(1, 12);
+  expect(structure.hierarchy).toBeCloseTo(0, 12);
+});
+
+describe('twelve people of whom nothing but the names is known', () => {
+  const found = diagnose(aNetwork({ contacts: someContacts(12) }));
+
+  it('leaves every share untold', () => {
+    const { benefitProviders, diversity, ...figures } = found.composition;
+    expect(Object.values(figures).every((figure) => figure === null)).toBe(true);
+    expect(Object.values(benefitProviders).every((count) => count === null)).toBe(true);
+    for (const { counts, ...measures } of Object.values(diversity)) {
+      expect(counts).toEqual({});
+      expect(Object.values(measures).every((figure) => figure === null)).toBe(true);
+    }
+  });
+
+  it('abstains and asks', () => {
+    expect(found.verdict.type).toBe('abstain');
+    expect(found.ask.length).toBeGreaterThan(10);
+  });
+
+  it('counts every introduction as unknown', () => {
+    expect(found.broker).toMatchObject({ unknown: 12, lower: 0, upper: 1, coverage: 0 });
+  });
+});
+
+describe('weighted ties', () => {
+  const contacts = [
+    aContact({ id: 'a', weight: 1 }),
+    aContact({ id: 'b', weight: 0.5 }),
+    aContact({ id: 'c', weight: 0.5 }),
+  ];
+
+  it('are told beside the plain figures', () => {
+    const { structure } = diagnose(aNetwork({ contacts, alterTies: [aTie('a', 'b', 0.5)] }));
+    expect(structure.effectiveSize).toBeCloseTo(7 / 3, 12);
+    expect(structure.weighted?.effectiveSize).toBeCloseTo(2.375, 12);
+    expect(structure.weighted?.constraint).toBeCloseTo(0.627, 3);
+  });
+
+  it('are not told apart where every tie weighs 1', () => {
+    const found = diagnose(aNetwork({ contacts: someContacts(2), alterTies: [] }));
+    expect(found.structure).not.toHaveProperty('weighted');
+  });
+});
