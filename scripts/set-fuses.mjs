@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 
-/** The fuses, by name; see docs/security-target.md. */
+/** @type {import('@electron/fuses').FuseV1Config<boolean>} */
 export const fuses = {
   version: FuseVersion.V1,
   strictlyRequireAllFuses: true,

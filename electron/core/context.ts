@@ -6,12 +6,12 @@
 import type { DoorError } from '../../shared/contract/define.ts';
 import type { PlexusEvent } from '../../shared/contract/index.ts';
 import type { Act } from '../../shared/contract/network.ts';
-import type { Catalogue } from '../../shared/text/catalogue.ts';
-import { catalogues } from '../../shared/text/catalogue.ts';
-import { err, type Result } from '../../shared/result.ts';
+import type { ErrorOf } from '../../shared/errors.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { catalogues, type Catalogue } from '../../shared/text/catalogue.ts';
 import { performAct } from '../store/acts.ts';
-import type { Store, WritableDb } from '../store/db.ts';
-import type { OpenVault } from '../store/vault.ts';
+import type { ReadableDb, Store, WritableDb } from '../store/db.ts';
+import type { OpenVault } from '../store/open-vault.ts';
 import type { Host } from './host.ts';
 import { openPreferences, type PreferencesFile } from './preferences.ts';
 
@@ -42,35 +42,39 @@ export function createContext(host: Host, emit: (event: PlexusEvent) => void): C
   };
 }
 
-const locked: Result<never, DoorError> = err({ code: 'vault/locked' });
-
-/** Reads from the open vault, or answers `vault/locked`. */
-export function reading<T, E>(
-  context: Context,
-  read: (store: Store, opened: Opened) => Result<T, E>,
-): Result<T, E | DoorError> {
+/** The store of the open vault, or `vault/locked`. */
+export function storeOf(context: Context): Result<Store, ErrorOf<'vault/locked'>> {
   const opened = context.opened();
-  return opened ? read(opened.vault.store, opened) : locked;
+  return opened ? ok(opened.vault.store) : err({ code: 'vault/locked' });
+}
+
+/** Reads from the open vault. */
+export function reading<T, E = never>(
+  context: Context,
+  read: (db: ReadableDb) => Result<T, E>,
+): Result<T, E | ErrorOf<'vault/locked'>> {
+  const store = storeOf(context);
+  return store.ok ? read(store.value.db) : store;
 }
 
 /** The domains whose answers depend on the network. */
 const NETWORK_DOMAINS = ['network', 'diagnosis', 'report', 'journal'];
 
-/**
- * Changes the open vault by one named act, durable before this returns, and tells the window which
- * domains have new answers.
- */
-export function acting<T, E>(
-  context: Context,
-  act: Act,
-  change: (db: WritableDb) => Result<T, E>,
-): Result<T, E | DoorError> {
-  return reading(context, (store) => {
-    const result = performAct(store, act, change);
-    if (result.ok) announce(context);
-    return result;
-  });
-}
-
+/** Tells the window that the network and all that is made from it may have new answers. */
 export const announce = (context: Context): void =>
   context.emit({ event: 'changed', domains: [...NETWORK_DOMAINS] });
+
+/**
+ * Changes the open vault by one named act, on the disk before this returns, and tells the window.
+ */
+export function acting<T, E = never>(
+  context: Context,
+  act: Act | ((value: T) => Act),
+  change: (db: WritableDb) => Result<T, E>,
+): Result<T, E | DoorError> {
+  const store = storeOf(context);
+  if (!store.ok) return store;
+  const result = performAct(store.value, act, change);
+  if (result.ok) announce(context);
+  return result;
+}

@@ -105,7 +105,8 @@ class StandInWebContents extends EventEmitter {
     const before = this.#page;
     this.#ports.clear();
     this.#page = this.#open();
-    void before.then((page) => page.close());
+    // Only once the new page is there: a window without a page would count as closed.
+    void Promise.all([before, this.#page]).then(([page]) => page.close());
   }
 
   async printToPDF(options: PdfOptions): Promise<Buffer> {

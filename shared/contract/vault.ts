@@ -7,6 +7,17 @@ import { command, query } from './define.ts';
 const Passphrase = z.string().min(1).max(1024);
 const VaultName = z.string().trim().min(1).max(60);
 
+/** What the disk may refuse whenever the vault's own files are written. */
+const WRITING = ['disk/read-only', 'vault/in-use', 'vault/damaged'] as const;
+/** What may be wrong with a vault that is opened. */
+const OPENING = [
+  ...WRITING,
+  'vault/already-open',
+  'vault/older-than-last-seen',
+  'vault/from-newer-version',
+  'vault/cannot-encrypt',
+] as const;
+
 const Empty = z.strictObject({});
 const Nothing = z.null();
 
@@ -47,14 +58,7 @@ export const vault = {
     input: z.strictObject({ name: VaultName, passphrase: Passphrase }),
     /** Shown once, never stored: `PX1-XXXX-…`, eight groups of four. */
     output: z.strictObject({ recoveryCode: z.string() }),
-    errors: [
-      'vault/exists',
-      'vault/already-open',
-      'vault/name-not-usable',
-      'vault/passphrase-too-weak',
-      'vault/cannot-encrypt',
-      'disk/read-only',
-    ],
+    errors: [...OPENING, 'vault/exists', 'vault/name-not-usable', 'vault/passphrase-too-weak'],
   }),
   /** Two groups of the code, by position (0–7), typed back. */
   confirmRecoveryCode: command({
@@ -64,54 +68,37 @@ export const vault = {
         .length(2),
     }),
     output: Nothing,
-    errors: ['vault/wrong-recovery-code', 'vault/recovery-code-mistyped'],
+    errors: [...WRITING, 'vault/wrong-recovery-code', 'vault/recovery-code-mistyped'],
   }),
   /** Replaces the recovery code by a new one; the old one opens nothing from then on. */
   renewRecoveryCode: command({
     input: Empty,
     output: z.strictObject({ recoveryCode: z.string() }),
-    errors: ['disk/read-only'],
+    errors: [...WRITING],
   }),
   unlock: command({
     input: z.strictObject({ name: VaultName, passphrase: Passphrase }),
     output: Nothing,
-    errors: [
-      'vault/not-found',
-      'vault/already-open',
-      'vault/wrong-passphrase',
-      'vault/wait',
-      'vault/in-use',
-      'vault/damaged',
-      'vault/older-than-last-seen',
-      'vault/from-newer-version',
-      'vault/cannot-encrypt',
-      'disk/read-only',
-    ],
+    errors: [...OPENING, 'vault/not-found', 'vault/wrong-passphrase', 'vault/wait'],
   }),
   /** Opens with the recovery code and sets a new passphrase. */
   recover: command({
     input: z.strictObject({ name: VaultName, recoveryCode: Text.max(100), passphrase: Passphrase }),
     output: Nothing,
     errors: [
+      ...OPENING,
       'vault/not-found',
-      'vault/already-open',
       'vault/passphrase-too-weak',
       'vault/recovery-code-mistyped',
       'vault/wrong-recovery-code',
       'vault/wait',
-      'vault/in-use',
-      'vault/damaged',
-      'vault/older-than-last-seen',
-      'vault/from-newer-version',
-      'vault/cannot-encrypt',
-      'disk/read-only',
     ],
   }),
   /** A throw-away vault with an invented network, gone at the next lock. */
   openDemo: command({
     input: Empty,
     output: Nothing,
-    errors: ['vault/already-open', 'vault/cannot-encrypt', 'disk/read-only'],
+    errors: [...OPENING],
   }),
   /** Ends the vault process: keys and text leave memory with it. */
   lock: command({ input: Empty, output: Nothing }),

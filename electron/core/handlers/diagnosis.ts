@@ -8,6 +8,5 @@ import { reading, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
 
 export const createDiagnosisHandlers = (context: Context): Handlers<typeof diagnosis> => ({
-  get: () =>
-    reading(context, (store) => ok(diagnose(getNetwork(store), dayOf(context.host.now())))),
+  get: () => reading(context, (db) => ok(diagnose(getNetwork(db), dayOf(context.host.now())))),
 });

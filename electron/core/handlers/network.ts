@@ -2,60 +2,57 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Act, network } from '../../../shared/contract/network.ts';
 import { ok } from '../../../shared/result.ts';
-import { actState, redo, undo } from '../../store/acts.ts';
-import {
-  findContact,
-  getNetwork,
-  insertContact,
-  removeContacts,
-  saveEgo,
-  setTie,
-  setTiesAsked,
-  updateContact,
-} from '../../store/network.ts';
-import type { Store } from '../../store/db.ts';
-import { acting, announce, reading, type Context } from '../context.ts';
+import { getActState, redo, undo } from '../../store/acts.ts';
+import { findContact, insertContact, removeContacts, updateContact } from '../../store/contacts.ts';
+import { getNetwork, saveEgo, setTie, setTiesAsked } from '../../store/network.ts';
+import { acting, announce, reading, storeOf, type Context } from '../context.ts';
 
-const nameOf = (store: Store, id: string | undefined): string =>
-  id === undefined ? '' : (findContact(store, id)?.name ?? '');
+const actOf = (code: Act['code'], name = '', count = 1): Act => ({ code, name, count });
 
-/** An act about one contact carries the contact's name, for the sentence that names it. */
-const actOn = (context: Context, code: Act['code'], id: string | undefined, count = 1): Act => {
-  const opened = context.opened();
-  return { code, name: opened ? nameOf(opened.vault.store, id) : '', count };
-};
+/** The name an act is told by; empty when the id is nobody's. */
+function nameOf(context: Context, id: string): string {
+  const contact = reading(context, (db) => ok(findContact(db, id)));
+  return (contact.ok && contact.value?.name) || '';
+}
 
 export const createNetworkHandlers = (context: Context): Handlers<typeof network> => ({
-  get: () => reading(context, (store) => ok(getNetwork(store))),
-  saveEgo: ({ changes }) =>
-    acting(context, { code: 'ego-changed', name: '', count: 1 }, (db) => saveEgo(db, changes)),
-  addContact: ({ name, changes }) =>
-    acting(context, { code: 'contact-added', name, count: 1 }, (db) =>
-      insertContact(db, { ...changes, name }),
-    ),
+  get: () => reading(context, (db) => ok(getNetwork(db))),
+  saveEgo: ({ changes }) => acting(context, actOf('ego-changed'), (db) => ok(saveEgo(db, changes))),
+  addContact: (input) =>
+    acting(context, actOf('contact-added', input.name), (db) => insertContact(db, input)),
   updateContact: ({ id, changes }) =>
-    acting(context, actOn(context, 'contact-changed', id), (db) => updateContact(db, id, changes)),
-  removeContacts: ({ ids }) =>
-    acting(context, actOn(context, 'contacts-removed', ids[0], ids.length), (db) =>
-      removeContacts(db, ids),
+    acting(
+      context,
+      ({ name }) => actOf('contact-changed', name),
+      (db) => updateContact(db, id, changes),
     ),
-  setTie: ({ a, b, weight }) =>
-    acting(context, actOn(context, weight === null ? 'tie-removed' : 'tie-set', a), (db) =>
-      setTie(db, { a, b, weight }),
+  removeContacts: ({ ids }) =>
+    acting(
+      context,
+      actOf('contacts-removed', ids.length === 1 ? nameOf(context, ids[0] ?? '') : '', ids.length),
+      (db) => removeContacts(db, ids),
+    ),
+  setTie: (tie) =>
+    acting(
+      context,
+      actOf(tie.weight === null ? 'tie-removed' : 'tie-set', nameOf(context, tie.a)),
+      (db) => setTie(db, tie),
     ),
   setTiesAsked: ({ asked }) =>
-    acting(context, { code: 'ties-asked', name: '', count: 1 }, (db) => setTiesAsked(db, asked)),
-  acts: () => reading(context, (store) => ok(actState(store))),
-  undo: () =>
-    reading(context, (store) => {
-      const undone = undo(store);
-      if (undone.ok) announce(context);
-      return undone;
-    }),
-  redo: () =>
-    reading(context, (store) => {
-      const redone = redo(store);
-      if (redone.ok) announce(context);
-      return redone;
-    }),
+    acting(context, actOf('ties-asked'), (db) => setTiesAsked(db, asked)),
+  acts: () => reading(context, (db) => ok(getActState(db))),
+  undo: () => walking(context, undo),
+  redo: () => walking(context, redo),
 });
+
+/** One step back or forward along the line of acts. */
+function walking<R extends ReturnType<typeof undo | typeof redo>>(
+  context: Context,
+  step: (store: Parameters<typeof undo>[0]) => R,
+) {
+  const store = storeOf(context);
+  if (!store.ok) return store;
+  const stepped = step(store.value);
+  if (stepped.ok) announce(context);
+  return stepped;
+}

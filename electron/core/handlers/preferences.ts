@@ -1,6 +1,7 @@
 /** Handlers of `preferences`. */
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { preferences } from '../../../shared/contract/preferences.ts';
+import type { Preferences } from '../../../shared/model/preferences.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Context } from '../context.ts';
 
@@ -10,7 +11,11 @@ export const createPreferencesHandlers = (context: Context): Handlers<typeof pre
   get: () => ok(context.preferences.get()),
   set: ({ changes }) => {
     const before = context.preferences.get();
-    const after = { ...before, ...changes };
+    const after: Preferences = {
+      locale: changes.locale ?? before.locale,
+      theme: changes.theme ?? before.theme,
+      paper: changes.paper ?? before.paper,
+    };
     try {
       context.preferences.set(after);
     } catch (thrown) {

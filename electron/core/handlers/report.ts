@@ -11,9 +11,9 @@ import { dayOf } from '../days.ts';
 
 /** The report of the network as it stands today, or `vault/locked`. */
 const reportOf = (context: Context, options: ReportOptions) =>
-  reading(context, (store) => {
+  reading(context, (db) => {
     const today = dayOf(context.host.now());
-    const network = getNetwork(store);
+    const network = getNetwork(db);
     return ok(makeReport({ network, diagnosis: diagnose(network, today), options, today }));
   });
 
@@ -32,7 +32,7 @@ export const createReportHandlers = (context: Context): Handlers<typeof report> 
     const day = dayOf(context.host.now());
     const chosen = await context.host.ask({
       ask: 'choose-save',
-      title: context.text().exchange.saveReportTitle,
+      title: context.text().dialogs.saveReport,
       suggestedName: `Plexus ${day}.pdf`,
       extension: 'pdf',
     });

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { cli } from './cli.ts';
 import { diagnosis } from './diagnosis.ts';
+import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { journal } from './journal.ts';
@@ -20,6 +21,7 @@ export const fr: Catalogue = {
   acts,
   cli,
   diagnosis,
+  dialogs,
   errors,
   exchange,
   journal,

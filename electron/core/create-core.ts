@@ -1,0 +1,53 @@
+/**
+ * The application without Electron: given a host, it answers calls and tells of changes. Everything
+ * that runs it (the vault process, the tests) is a driver of this one function.
+ */
+import { contract, type PlexusEvent } from '../../shared/contract/index.ts';
+import { createContext } from './context.ts';
+import { createDispatch, type Call, type Log } from './dispatch.ts';
+import { createDiagnosisHandlers } from './handlers/diagnosis.ts';
+import { createExchangeHandlers } from './handlers/exchange.ts';
+import { createJournalHandlers } from './handlers/journal.ts';
+import { createNetworkHandlers } from './handlers/network.ts';
+import { createPreferencesHandlers } from './handlers/preferences.ts';
+import { createReportHandlers } from './handlers/report.ts';
+import { closeVault, createVaultHandlers } from './handlers/vault.ts';
+import type { Host } from './host.ts';
+
+export type Core = {
+  readonly call: Call;
+  readonly on: (listener: (event: PlexusEvent) => void) => void;
+  /** Asks the window to keep what is being written and then to lock. */
+  readonly wantLock: () => void;
+  /** Closes the vault, if one is open. */
+  readonly close: () => void;
+};
+
+export function createCore(host: Host & { readonly log: Log }): Core {
+  const listeners = new Set<(event: PlexusEvent) => void>();
+  const emit = (event: PlexusEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const context = createContext(host, emit);
+  const call = createDispatch({
+    contract,
+    log: host.log,
+    handlers: {
+      vault: createVaultHandlers(context),
+      preferences: createPreferencesHandlers(context),
+      network: createNetworkHandlers(context),
+      journal: createJournalHandlers(context),
+      diagnosis: createDiagnosisHandlers(context),
+      exchange: createExchangeHandlers(context),
+      report: createReportHandlers(context),
+    },
+  });
+  return {
+    call,
+    on: (listener) => {
+      listeners.add(listener);
+    },
+    wantLock: () => emit({ event: 'lock-wanted' }),
+    close: () => closeVault(context),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * Handlers of `exchange`. A chosen file is read once and held under a token until it is taken over
+ * or another is chosen; the window sees its name and what was found in it, never its path.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { exchange } from '../../../shared/contract/exchange.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { exportNetwork, fileExtensions } from '../../exchange/export-network.ts';
+import { importFile, type Imported } from '../../exchange/import-file.ts';
+import { FILE_BYTES_MAX, TOO_LARGE } from '../../exchange/limits.ts';
+import { writeFileAtomic } from '../../store/atomic-file.ts';
+import { toStoreFailure } from '../../store/failures.ts';
+import { allEntries } from '../../store/journal.ts';
+import { getNetwork } from '../../store/network.ts';
+import { acting, reading, type Context } from '../context.ts';
+import { dayOf } from '../days.ts';
+import { addDocument, findKnown, replaceByDocument } from '../take-over.ts';
+
+const PREVIEWED = 8;
+
+type Held = { readonly token: string; readonly imported: Imported };
+
+function readBytes(path: string): Result<Uint8Array, AppError> {
+  try {
+    if (statSync(path).size > FILE_BYTES_MAX) return err(TOO_LARGE);
+    return ok(readFileSync(path));
+  } catch {
+    // Gone, a folder, or not ours to read: for the person it is not there.
+    return err({ code: 'file/not-found' });
+  }
+}
+
+export function createExchangeHandlers(context: Context): Handlers<typeof exchange> {
+  let held: Held | null = null;
+
+  const hold = (path: string): Result<Imported, AppError> => {
+    const bytes = readBytes(path);
+    if (!bytes.ok) return bytes;
+    return importFile(bytes.value, basename(path), { locale: context.preferences.get().locale });
+  };
+
+  return {
+    chooseImport: async () => {
+      const known = reading(context, (db) => ok(findKnown(getNetwork(db))));
+      if (!known.ok) return known;
+      const title = context.text().dialogs.open;
+      const chosen = await context.host.ask({ ask: 'choose-open', title });
+      if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
+      const read = hold(chosen.path);
+      // `hold` fails with the codes this procedure declares.
+      if (!read.ok) return err(read.error as Extract<AppError, { code: 'file/not-found' }>);
+      const { contacts } = read.value.network;
+      held = { token: randomUUID(), imported: read.value };
+      return ok({
+        outcome: 'read',
+        token: held.token,
+        fileName: basename(chosen.path),
+        report: read.value.report,
+        preview: contacts.slice(0, PREVIEWED).map((contact) => contact.name),
+        alreadyHere: contacts.filter((contact) => known.value(contact) !== null).length,
+      });
+    },
+    takeOver: ({ token, mode }) => {
+      if (held?.token !== token) return err({ code: 'file/expired' });
+      const { document } = held.imported;
+      const taken = acting(
+        context,
+        { code: 'document-imported', name: '', count: document.network.contacts.length },
+        (db) =>
+          ok(mode === 'replace' ? replaceByDocument(db, document) : addDocument(db, document)),
+      );
+      if (taken.ok) held = null;
+      return taken;
+    },
+    saveAs: async ({ format }) => {
+      const made = reading(context, (db) =>
+        ok(exportNetwork(format, getNetwork(db), { journal: allEntries(db) })),
+      );
+      if (!made.ok) return made;
+      const extension = fileExtensions[format];
+      const chosen = await context.host.ask({
+        ask: 'choose-save',
+        title: context.text().dialogs.save,
+        suggestedName: `Plexus ${dayOf(context.host.now())}.${extension}`,
+        extension,
+      });
+      if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
+      try {
+        writeFileAtomic(chosen.path, Buffer.from(made.value, 'utf8'));
+      } catch (thrown) {
+        if (toStoreFailure(thrown)?.code === 'disk/read-only')
+          return err({ code: 'disk/read-only' });
+        throw thrown;
+      }
+      return ok({ outcome: 'saved', fileName: basename(chosen.path) });
+    },
+  };
+}

@@ -1,0 +1,123 @@
+/**
+ * Handlers of `vault`. At most one vault is open; locking it ends this process, which is the only
+ * lock that leaves neither key nor text in memory.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { vault } from '../../../shared/contract/vault.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { Redacted } from '../../crypto/redacted.ts';
+import { assessStrength } from '../../crypto/strength.ts';
+import type { OpenVault } from '../../store/open-vault.ts';
+import { createThrottle } from '../../store/throttle.ts';
+import { createVault, openVault } from '../../store/vault.ts';
+import { announce, type Context } from '../context.ts';
+import { createDemo, DEMO_NAME, removeDemo } from '../demo.ts';
+import { folderOf, isUsableName, listVaults } from '../vault-folders.ts';
+
+const KDF_PASSES = 3;
+
+export function createVaultHandlers(context: Context): Handlers<typeof vault> {
+  const { host } = context;
+  const throttle = createThrottle(host.monotonicMs);
+  removeDemo(context);
+
+  const kdf =
+    host.kdfMegabytes === undefined ? undefined : { ops: KDF_PASSES, memMiB: host.kdfMegabytes };
+  const common = (name: string) => ({
+    folder: folderOf(host.paths.vaults, name),
+    now: host.now,
+    kdf,
+  });
+  const isTaken = (): boolean => context.opened() !== null;
+
+  /** From here on this vault is the open one. */
+  function adopt<E>(name: string, opened: Result<OpenVault, E>, demo = false): Result<null, E> {
+    if (!opened.ok) return opened;
+    context.setOpened({ vault: opened.value, name, demo });
+    context.emit({ event: 'changed', domains: ['vault'] });
+    announce(context);
+    return ok(null);
+  }
+
+  return {
+    state: () => ok(vaultState(context)),
+    strength: async ({ passphrase }) => ok(await assessStrength(passphrase)),
+    create: async ({ name, passphrase }) => {
+      if (isTaken()) return err({ code: 'vault/already-open' });
+      if (!isUsableName(name)) return err({ code: 'vault/name-not-usable' });
+      mkdirSync(host.paths.vaults, { recursive: true, mode: 0o700 });
+      const created = await createVault({
+        ...common(name),
+        passphrase: Redacted.fromText(passphrase),
+      });
+      if (!created.ok) return created;
+      adopt(name, ok(created.value.vault));
+      return ok({ recoveryCode: created.value.recoveryCode });
+    },
+    confirmRecoveryCode: ({ groups }) => {
+      const opened = context.opened();
+      if (!opened) return err({ code: 'vault/locked' });
+      const confirmed = opened.vault.confirmRecoveryCode(groups);
+      if (confirmed.ok) context.emit({ event: 'changed', domains: ['vault'] });
+      return confirmed;
+    },
+    renewRecoveryCode: async () => {
+      const opened = context.opened();
+      if (!opened) return err({ code: 'vault/locked' });
+      const renewed = await opened.vault.renewRecoveryCode();
+      if (renewed.ok) context.emit({ event: 'changed', domains: ['vault'] });
+      return renewed;
+    },
+    unlock: async ({ name, passphrase }) => {
+      if (isTaken()) return err({ code: 'vault/already-open' });
+      const credential = { passphrase: Redacted.fromText(passphrase) };
+      return adopt(name, await openVault({ ...common(name), credential, throttle }));
+    },
+    recover: async ({ name, recoveryCode, passphrase }) => {
+      if (isTaken()) return err({ code: 'vault/already-open' });
+      const newPassphrase = Redacted.fromText(passphrase);
+      const credential = { recoveryCode };
+      return adopt(name, await openVault({ ...common(name), credential, newPassphrase, throttle }));
+    },
+    openDemo: async () => {
+      if (isTaken()) return err({ code: 'vault/already-open' });
+      return adopt(DEMO_NAME, await createDemo(context), true);
+    },
+    lock: () => {
+      closeVault(context);
+      // After the answer has gone out: main ends this process.
+      setImmediate(() => void host.ask({ ask: 'restart' }));
+      return ok(null);
+    },
+  };
+}
+
+function vaultState(context: Context) {
+  const opened = context.opened();
+  const info = opened?.vault.info();
+  return {
+    state: opened ? ('unlocked' as const) : ('locked' as const),
+    vaults: listVaults(context.host.paths.vaults),
+    open:
+      opened && info
+        ? {
+            name: opened.name,
+            demo: opened.demo,
+            recoveryConfirmed: opened.demo || info.recoveryConfirmed,
+            folder: info.folder,
+          }
+        : null,
+  };
+}
+
+/** Backs up when a backup is due, then closes: keys are wiped, the demo goes. */
+export function closeVault(context: Context): void {
+  const opened = context.opened();
+  if (!opened) return;
+  context.setOpened(null);
+  // A backup that cannot be made must not keep the vault open; the next lock tries again.
+  if (!opened.demo) opened.vault.backUpIfDue();
+  opened.vault.close();
+  if (opened.demo) removeDemo(context);
+}

@@ -1,0 +1,82 @@
+/**
+ * Taking a document over into the vault, inside one act. Who is here already stays as they are: a
+ * person is known by the same id or by the same name, and what the document says about others is
+ * pointed at them.
+ */
+import type { Contact, Named } from '../../shared/model/contact.ts';
+import type { Entry } from '../../shared/model/journal.ts';
+import { emptyEgo, type Ego, type Network, type Tie } from '../../shared/model/network.ts';
+import type { PlexusDocument } from '../../shared/document/document.ts';
+import type { WritableDb } from '../store/db.ts';
+import { insertEntries } from '../store/journal.ts';
+import { addContacts, getNetwork, replaceNetwork, saveEgo } from '../store/network.ts';
+
+export type TakenOver = { readonly added: number; readonly kept: number };
+
+const nameKey = (name: string): string => name.normalize('NFKC').trim().toLocaleLowerCase('en');
+
+/** Finds the id of the contact in `network` who is the person `contact` speaks of, or null. */
+export function findKnown(network: Network): (contact: Contact) => string | null {
+  const ids = new Set(network.contacts.map((contact) => contact.id));
+  const idsByName = new Map(network.contacts.map((contact) => [nameKey(contact.name), contact.id]));
+  return (contact) =>
+    ids.has(contact.id) ? contact.id : (idsByName.get(nameKey(contact.name)) ?? null);
+}
+
+type IdOf = (id: string) => string;
+
+const pointNamed =
+  (idOf: IdOf) =>
+  (named: Named): Named =>
+    named.kind === 'contact' ? { kind: 'contact', id: idOf(named.id) } : named;
+
+const pointContact = (contact: Contact, idOf: IdOf): Contact => ({
+  ...contact,
+  met: contact.met && { ...contact.met, brokers: contact.met.brokers.map(pointNamed(idOf)) },
+  introducedTo: contact.introducedTo && contact.introducedTo.map(pointNamed(idOf)),
+});
+
+const pointTie = (tie: Tie, idOf: IdOf): Tie => {
+  const [a, b] = [idOf(tie.a), idOf(tie.b)];
+  return a < b ? { a, b, weight: tie.weight } : { a: b, b: a, weight: tie.weight };
+};
+
+const isUnanswered = (ego: Ego): boolean => JSON.stringify(ego) === JSON.stringify(emptyEgo());
+
+const pointEntry = (entry: Entry, idOf: IdOf): Entry => ({
+  ...entry,
+  people: [...new Set(entry.people.map(idOf))],
+});
+
+/** Adds the people, ties and entries that are not here yet. */
+export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver {
+  const present = getNetwork(db);
+  const known = findKnown(present);
+  const { network } = document;
+  const idsByDocumentId = new Map(
+    network.contacts.map((contact) => [contact.id, known(contact) ?? contact.id]),
+  );
+  const idOf: IdOf = (id) => idsByDocumentId.get(id) ?? id;
+  const newcomers = network.contacts.filter((contact) => known(contact) === null);
+  const ties = network.alterTies?.map((tie) => pointTie(tie, idOf)) ?? null;
+  addContacts(db, {
+    contacts: newcomers.map((contact) => pointContact(contact, idOf)),
+    ties: ties && ties.filter((tie) => tie.a !== tie.b),
+  });
+  if (isUnanswered(present.ego)) {
+    const { extras: _carried, ...answers } = network.ego;
+    saveEgo(db, answers);
+  }
+  insertEntries(
+    db,
+    (document.journal ?? []).map((entry) => pointEntry(entry, idOf)),
+  );
+  return { added: newcomers.length, kept: network.contacts.length - newcomers.length };
+}
+
+/** Puts the document's network in place of the present one; its journal entries are added. */
+export function replaceByDocument(db: WritableDb, document: PlexusDocument): TakenOver {
+  replaceNetwork(db, document.network);
+  insertEntries(db, document.journal ?? []);
+  return { added: document.network.contacts.length, kept: 0 };
+}

@@ -1,0 +1,6 @@
+/** Titles of the operating system's file dialogs. */
+export const dialogs = {
+  open: 'Choose a file to look into',
+  save: 'Save the network as a file',
+  saveReport: 'Save the report as PDF',
+};

@@ -1,0 +1,7 @@
+import type { dialogs as english } from '../en/dialogs.ts';
+
+export const dialogs: typeof english = {
+  open: 'Choisir un fichier à examiner',
+  save: 'Enregistrer le réseau dans un fichier',
+  saveReport: 'Enregistrer le rapport en PDF',
+};
