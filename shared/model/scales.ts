@@ -16,23 +16,18 @@ export type Benefit = (typeof BENEFITS)[number];
 
 /** The contact's level compared with mine, in the hierarchy I work in. */
 export const LEVELS = ['above', 'peer', 'below', 'outside'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** Younger, about my age (within ten years), older. */
 export const GENERATIONS = ['younger', 'same', 'older'] as const;
-export type Generation = (typeof GENERATIONS)[number];
 
 /** Whether the tie comes with a role (prescribed), was chosen (discretionary), or both. */
 export const ORIGINS = ['prescribed', 'discretionary', 'mixed'] as const;
-export type Origin = (typeof ORIGINS)[number];
 
 /** How a contact and I met: I made the first move, somebody introduced us, circumstance, forgotten. */
 export const MET_VIA = ['self', 'person', 'circumstance', 'unknown'] as const;
-export type MetVia = (typeof MET_VIA)[number];
 
 /** 0 same unit, 1 same site, 2 same city, 3 same country, 4 abroad. */
 export const PROXIMITIES = [0, 1, 2, 3, 4] as const;
-export type Proximity = (typeof PROXIMITIES)[number];
 
 /** The twelve statements of the self-check, two per archetype, each answered 0 never … 4 always. */
 export const SELF_REPORT_ITEMS = [

@@ -5,6 +5,7 @@ import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { reportHtml } from '../../../shared/report/html.ts';
 import { makeReport } from '../../../shared/report/report.ts';
+import { catalogues } from '../../../shared/text/catalogue.ts';
 import { getNetwork } from '../../store/network.ts';
 import { reading, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
@@ -21,7 +22,8 @@ const htmlOf = (context: Context, options: ReportOptions) => {
   const made = reportOf(context, options);
   if (!made.ok) return made;
   // The title goes into the file's metadata: it names nobody.
-  return ok(reportHtml(made.value, { locale: options.locale, title: 'Plexus' }));
+  const title = catalogues[options.locale].report.documentTitle;
+  return ok(reportHtml(made.value, { locale: options.locale, title }));
 };
 
 export const createReportHandlers = (context: Context): Handlers<typeof report> => ({

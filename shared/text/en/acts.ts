@@ -1,1 +1,66 @@
-export const acts = {};
+/** What was done, in a few words, for undo and redo and the notice after every change. */
+import { formatsFor } from '../format.ts';
+
+/** An act as the contract's `Act` has it; the screens hand that over, so the codes must agree. */
+export type ActInWords = {
+  readonly code:
+    | 'ego-changed'
+    | 'contact-added'
+    | 'contact-changed'
+    | 'contacts-removed'
+    | 'tie-set'
+    | 'tie-removed'
+    | 'ties-asked'
+    | 'document-imported'
+    | 'entry-added'
+    | 'entry-changed'
+    | 'entry-removed';
+  readonly name: string;
+  readonly count: number;
+};
+
+const { number, plural } = formatsFor('en');
+const people = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'person', other: 'people' })}`;
+
+/** Names the act as a thing: "the change to Ana Roy". */
+const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
+  'ego-changed': () => 'the change to your own details',
+  'contact-added': ({ name }) => `adding ${name}`,
+  'contact-changed': ({ name }) => `the change to ${name}`,
+  'contacts-removed': ({ name, count }) =>
+    count === 1 && name !== '' ? `removing ${name}` : `removing ${people(count)}`,
+  'tie-set': ({ name }) => (name === '' ? 'the new tie' : `the new tie of ${name}`),
+  'tie-removed': ({ name }) => (name === '' ? 'removing a tie' : `removing a tie of ${name}`),
+  'ties-asked': () => 'the answer on who knows whom',
+  'document-imported': ({ count }) => `taking over ${people(count)}`,
+  'entry-added': () => 'the new journal entry',
+  'entry-changed': () => 'the change to a journal entry',
+  'entry-removed': () => 'removing a journal entry',
+};
+
+const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
+  'ego-changed': () => 'Your own details are saved',
+  'contact-added': ({ name }) => `${name} is in your network`,
+  'contact-changed': ({ name }) => `Saved for ${name}`,
+  'contacts-removed': ({ name, count }) =>
+    count === 1 && name !== '' ? `${name} is removed` : `${people(count)} removed`,
+  'tie-set': ({ name }) => (name === '' ? 'The tie is set' : `A tie of ${name} is set`),
+  'tie-removed': ({ name }) => (name === '' ? 'The tie is removed' : `A tie of ${name} is removed`),
+  'ties-asked': () => 'Who knows whom: saved',
+  'document-imported': ({ count }) => `${people(count)} taken over`,
+  'entry-added': () => 'The entry is saved',
+  'entry-changed': () => 'The entry is changed',
+  'entry-removed': () => 'The entry is removed',
+};
+
+export const acts = {
+  undo: 'Undo',
+  redo: 'Redo',
+  done: (act: ActInWords): string => done[act.code](act),
+  undone: (act: ActInWords): string => `Undone: ${named[act.code](act)}`,
+  undoNamed: (act: ActInWords): string => `Undo ${named[act.code](act)}`,
+  redoNamed: (act: ActInWords): string => `Redo ${named[act.code](act)}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+};

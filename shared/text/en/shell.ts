@@ -1,1 +1,76 @@
-export const shell = {};
+/** The frame around every screen: rail, top line, keys, notices, and the words of the shared parts. */
+export const shell = {
+  appName: 'Plexus',
+  screens: {
+    people: 'People',
+    map: 'Map',
+    diagnose: 'Diagnose',
+    journal: 'Journal',
+    reports: 'Reports',
+    settings: 'Settings',
+  },
+  /** Words of the parts every screen is made of. */
+  ui: {
+    clear: 'Clear',
+    close: 'Close',
+    dismiss: 'Dismiss',
+    cancel: 'Cancel',
+    remove: (name: string): string => `Remove ${name}`,
+    explain: (subject: string): string => `What is “${subject}”?`,
+    loading: 'One moment…',
+  },
+  /** Where a threshold or a claim is from. */
+  sources: {
+    seed: 'From the source article',
+    research: 'From published research',
+    proposal: 'Our own proposal',
+  },
+  rail: 'Screens',
+  lock: 'Lock',
+  skipToContent: 'Skip to the content',
+  keys: {
+    title: 'Keys',
+    everywhere: 'Everywhere',
+    inTable: 'In the table of people',
+    inJournal: 'In the journal',
+    lock: 'Lock',
+    undo: 'Undo',
+    redo: 'Redo',
+    newPerson: 'New person',
+    find: 'Find on this screen',
+    screens: 'Go to a screen',
+    sheet: 'This sheet',
+    move: 'Move from cell to cell',
+    edit: 'Edit the cell; on the last column, open the card',
+    cancel: 'Leave the cell as it was; twice, then Tab leaves the table',
+    removePerson: 'Remove the person',
+    saveEntry: 'Save the entry',
+    mention: 'Mention somebody',
+  },
+  /** What is printed on the keys. */
+  keyNames: {
+    Enter: 'Enter',
+    Esc: 'Esc',
+    Del: 'Del',
+    Tab: 'Tab',
+    Shift: 'Shift',
+    Ctrl: 'Ctrl',
+    Up: '↑',
+    Down: '↓',
+    Left: '←',
+    Right: '→',
+  } as { readonly [key: string]: string },
+  demo: {
+    ribbon: 'An invented network to look around in. Nothing here is kept.',
+    leave: 'Leave the demonstration',
+  },
+  unconfirmed: {
+    notice: 'Your recovery code is not confirmed yet. If you no longer have it, make a new one.',
+    renew: 'Make a new code',
+  },
+  broken: {
+    title: 'This page stumbled',
+    body: 'What you saved is safe in the vault. Loading the window again usually helps.',
+    reload: 'Load again',
+  },
+};

@@ -1,1 +1,79 @@
-export const vault = {};
+/** Before the vault is open: opening, making one, the recovery code. */
+import { formatsFor } from '../format.ts';
+
+const { number, plural } = formatsFor('en');
+
+export const vault = {
+  motto: 'Your professional network, mapped in private.',
+  promise: 'Everything stays in one encrypted vault on this computer. Plexus never goes online.',
+  open: {
+    title: 'Unlock',
+    chooseVault: 'Vault',
+    passphrase: 'Passphrase',
+    show: 'Show what is typed',
+    hide: 'Hide what is typed',
+    capsLock: 'Caps Lock is on.',
+    submit: 'Unlock',
+    submitting: 'Unlocking…',
+    forgot: 'I forgot the passphrase',
+    another: 'Make another vault',
+    demo: 'Try it with an invented network',
+    wait: (seconds: number): string =>
+      `You can try again in ${number(seconds)} ${plural(seconds, { one: 'second', other: 'seconds' })}. Nothing is lost.`,
+  },
+  create: {
+    title: 'Make your vault',
+    first: 'Welcome. Begin with a place that only you can open.',
+    name: 'Name of the vault',
+    nameHint: 'The name of its folder, visible to anyone at this computer. Best left neutral.',
+    defaultName: 'My network',
+    passphrase: 'Passphrase',
+    why: 'What you write here is about people who trust you. The passphrase turns it into noise for everyone else, so it should be long: four or five unrelated words beat any clever spelling.',
+    strength: 'How hard it is to guess',
+    scores: ['Very easy', 'Easy', 'Fair', 'Hard', 'Very hard'] as readonly string[],
+    hints: {
+      'too-short': 'Make it longer: twelve characters, or five words.',
+      common: 'Many people use this one. Add a few words of your own.',
+      repeats: 'It repeats itself. Mix in something different.',
+      pattern: 'It follows a pattern that programs try first: a keyboard row, a date, a sequence.',
+      personal: 'It holds the vault’s name or your own. Leave those out.',
+      longer: 'A good start. One or two more words will do.',
+      good: 'Good. Nobody will guess this soon.',
+    },
+    understood:
+      'I understand: nobody can reset this passphrase. Without it and without the recovery code, what I write is gone.',
+    submit: 'Make the vault',
+    submitting: 'Making the vault…',
+    backToOpen: 'Back to my vaults',
+  },
+  recovery: {
+    title: 'Your recovery code',
+    why: 'If you ever forget the passphrase, this code opens the vault and lets you set a new one. It is shown only now and is kept nowhere. Write it down or print it, and put it where you keep important papers.',
+    code: 'Recovery code',
+    group: (position: number): string => `Group ${number(position)}`,
+    print: 'Print',
+    sheetTitle: 'Plexus: recovery code',
+    sheetNote: (day: string): string =>
+      `Made on ${day}. Whoever holds this sheet and the vault’s folder can open the vault.`,
+    confirmTitle: 'Check your copy',
+    confirmBody: 'Cover the code above and type these two groups from your copy.',
+    confirm: 'Confirm',
+    later: 'Confirm later',
+    laterNote: 'Until then Plexus will remind you, and can make a new code.',
+  },
+  recover: {
+    title: 'Open with the recovery code',
+    body: 'Type the code from your sheet. Capitals, spaces and hyphens do not matter.',
+    code: 'Recovery code',
+    newPassphrase: 'New passphrase',
+    submit: 'Open and set the new passphrase',
+    submitting: 'Opening…',
+    noCode:
+      'Without the code the vault stays closed, to everybody. That is the price of a lock nobody else can open.',
+  },
+  renew: {
+    title: 'A new recovery code',
+    body: 'Plexus makes a new code and shows it once. The one you have now, if you have one, opens nothing from then on.',
+    submit: 'Make a new code',
+  },
+};

@@ -1,3 +1,75 @@
 import type { shell as english } from '../en/shell.ts';
 
-export const shell: typeof english = {};
+export const shell: typeof english = {
+  appName: 'Plexus',
+  screens: {
+    people: 'Personnes',
+    map: 'Carte',
+    diagnose: 'Diagnostic',
+    journal: 'Journal',
+    reports: 'Rapports',
+    settings: 'Réglages',
+  },
+  ui: {
+    clear: 'Effacer',
+    close: 'Fermer',
+    dismiss: 'Écarter',
+    cancel: 'Annuler',
+    remove: (name: string): string => `Retirer ${name}`,
+    explain: (subject: string): string => `Que veut dire « ${subject} »?`,
+    loading: 'Un instant…',
+  },
+  sources: {
+    seed: 'De l’article source',
+    research: 'De la recherche publiée',
+    proposal: 'Notre proposition',
+  },
+  rail: 'Écrans',
+  lock: 'Verrouiller',
+  skipToContent: 'Aller au contenu',
+  keys: {
+    title: 'Touches',
+    everywhere: 'Partout',
+    inTable: 'Dans le tableau des personnes',
+    inJournal: 'Dans le journal',
+    lock: 'Verrouiller',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    newPerson: 'Nouvelle personne',
+    find: 'Chercher dans cet écran',
+    screens: 'Aller à un écran',
+    sheet: 'Cette feuille',
+    move: 'Passer d’une cellule à l’autre',
+    edit: 'Modifier la cellule; dans la dernière colonne, ouvrir la fiche',
+    cancel: 'Laisser la cellule telle quelle; deux fois, puis Tab sort du tableau',
+    removePerson: 'Retirer la personne',
+    saveEntry: 'Enregistrer la note',
+    mention: 'Mentionner quelqu’un',
+  },
+  keyNames: {
+    Enter: 'Entrée',
+    Esc: 'Échap',
+    Del: 'Suppr',
+    Tab: 'Tab',
+    Shift: 'Maj',
+    Ctrl: 'Ctrl',
+    Up: '↑',
+    Down: '↓',
+    Left: '←',
+    Right: '→',
+  },
+  demo: {
+    ribbon: 'Un réseau inventé, pour découvrir. Rien de ce que vous faites ici n’est conservé.',
+    leave: 'Quitter la démonstration',
+  },
+  unconfirmed: {
+    notice:
+      'Votre code de récupération n’est pas encore confirmé. Si vous ne l’avez plus, créez-en un nouveau.',
+    renew: 'Créer un nouveau code',
+  },
+  broken: {
+    title: 'Cette page a trébuché',
+    body: 'Ce que vous avez enregistré est en sécurité dans le coffre. Recharger la fenêtre suffit en général.',
+    reload: 'Recharger',
+  },
+};

@@ -1,3 +1,82 @@
 import type { vault as english } from '../en/vault.ts';
+import { formatsFor } from '../format.ts';
 
-export const vault: typeof english = {};
+const { number, plural } = formatsFor('fr');
+
+export const vault: typeof english = {
+  motto: 'Votre réseau professionnel, cartographié en privé.',
+  promise:
+    'Tout reste dans un coffre chiffré sur cet ordinateur. Plexus ne se connecte jamais à Internet.',
+  open: {
+    title: 'Déverrouiller',
+    chooseVault: 'Coffre',
+    passphrase: 'Phrase secrète',
+    show: 'Afficher la saisie',
+    hide: 'Masquer la saisie',
+    capsLock: 'Le verrouillage des majuscules est activé.',
+    submit: 'Déverrouiller',
+    submitting: 'Déverrouillage…',
+    forgot: 'J’ai oublié la phrase secrète',
+    another: 'Créer un autre coffre',
+    demo: 'Essayer avec un réseau inventé',
+    wait: (seconds) =>
+      `Vous pourrez réessayer dans ${number(seconds)} ${plural(seconds, { one: 'seconde', other: 'secondes' })}. Rien n’est perdu.`,
+  },
+  create: {
+    title: 'Créer votre coffre',
+    first: 'Bienvenue. Commencez par un lieu que vous seul pouvez ouvrir.',
+    name: 'Nom du coffre',
+    nameHint:
+      'C’est le nom de son dossier, visible pour quiconque utilise cet ordinateur. Mieux vaut un nom neutre.',
+    defaultName: 'Mon réseau',
+    passphrase: 'Phrase secrète',
+    why: 'Ce que vous écrivez ici concerne des gens qui vous font confiance. La phrase secrète en fait du bruit pour tous les autres; elle doit donc être longue : quatre ou cinq mots sans lien valent mieux que toute orthographe rusée.',
+    strength: 'Difficulté à deviner',
+    scores: ['Très facile', 'Facile', 'Moyenne', 'Difficile', 'Très difficile'],
+    hints: {
+      'too-short': 'Allongez-la : douze caractères, ou cinq mots.',
+      common: 'Beaucoup de gens l’utilisent. Ajoutez quelques mots à vous.',
+      repeats: 'Elle se répète. Mêlez-y autre chose.',
+      pattern:
+        'Elle suit un motif que les programmes essaient d’abord : une rangée du clavier, une date, une suite.',
+      personal: 'Elle contient le nom du coffre ou le vôtre. Laissez-les de côté.',
+      longer: 'Bon début. Un ou deux mots de plus suffiront.',
+      good: 'Bien. Personne ne la devinera de sitôt.',
+    },
+    understood:
+      'Je comprends : personne ne peut réinitialiser cette phrase secrète. Sans elle et sans le code de récupération, ce que j’écris est perdu.',
+    submit: 'Créer le coffre',
+    submitting: 'Création du coffre…',
+    backToOpen: 'Retour à mes coffres',
+  },
+  recovery: {
+    title: 'Votre code de récupération',
+    why: 'Si vous oubliez un jour la phrase secrète, ce code ouvre le coffre et permet d’en choisir une nouvelle. Il n’est montré que maintenant et n’est conservé nulle part. Notez-le ou imprimez-le, et rangez-le avec vos papiers importants.',
+    code: 'Code de récupération',
+    group: (position) => `Groupe ${number(position)}`,
+    print: 'Imprimer',
+    sheetTitle: 'Plexus : code de récupération',
+    sheetNote: (day) =>
+      `Créé le ${day}. Quiconque a cette feuille et le dossier du coffre peut ouvrir le coffre.`,
+    confirmTitle: 'Vérifiez votre copie',
+    confirmBody: 'Cachez le code ci-dessus et tapez ces deux groupes d’après votre copie.',
+    confirm: 'Confirmer',
+    later: 'Confirmer plus tard',
+    laterNote: 'D’ici là, Plexus vous le rappellera et pourra créer un nouveau code.',
+  },
+  recover: {
+    title: 'Ouvrir avec le code de récupération',
+    body: 'Tapez le code de votre feuille. Les majuscules, les espaces et les traits d’union ne comptent pas.',
+    code: 'Code de récupération',
+    newPassphrase: 'Nouvelle phrase secrète',
+    submit: 'Ouvrir et changer la phrase secrète',
+    submitting: 'Ouverture…',
+    noCode:
+      'Sans le code, le coffre reste fermé, pour tout le monde. C’est le prix d’une serrure que personne d’autre ne peut ouvrir.',
+  },
+  renew: {
+    title: 'Un nouveau code de récupération',
+    body: 'Plexus crée un nouveau code et le montre une seule fois. Celui que vous avez peut-être n’ouvre plus rien ensuite.',
+    submit: 'Créer un nouveau code',
+  },
+};

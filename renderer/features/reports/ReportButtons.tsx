@@ -1,0 +1,44 @@
+/** Save and print, with what each led to. */
+import type { ReactNode } from 'react';
+import type { ReportOptions } from '../../../shared/contract/report.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { useReportActions } from './use-report-actions.ts';
+import styles from './ReportButtons.module.css';
+
+export function ReportButtons({ options }: { readonly options: ReportOptions }): ReactNode {
+  const { text } = useLanguage();
+  const words = text.report.screen;
+  const { state, save, print } = useReportActions(options);
+  const isSaving = state.kind === 'busy' && state.act === 'save';
+  const isPrinting = state.kind === 'busy' && state.act === 'print';
+  return (
+    <div className={styles.actions}>
+      <div className={styles.buttons}>
+        <Button
+          variant="primary"
+          icon="download"
+          isPending={isSaving}
+          isDisabled={isPrinting}
+          onPress={() => void save()}
+        >
+          {isSaving ? words.saving : words.save}
+        </Button>
+        <Button
+          icon="print"
+          isPending={isPrinting}
+          isDisabled={isSaving}
+          onPress={() => void print()}
+        >
+          {isPrinting ? words.printing : words.print}
+        </Button>
+      </div>
+      <p className={styles.note}>{words.yours}</p>
+      <p role="status" className={styles.outcome}>
+        {state.kind === 'done' ? state.message : ''}
+      </p>
+      {state.kind === 'failed' && <ErrorNote error={state.error} />}
+    </div>
+  );
+}

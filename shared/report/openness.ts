@@ -1,0 +1,18 @@
+/** How open the circle is, sentence by sentence; one sentence says so when it was never asked. */
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+
+export function opennessSentences({ structure }: Diagnosis, text: Catalogue): readonly string[] {
+  const words = text.diagnosis.openness;
+  const { components, isolates, effectiveSize, efficiency, density, n } = structure;
+  if (components === null || n === 0) return [words.notAsked];
+  return [
+    words.components(components, n),
+    isolates === null || isolates === 0 || components === 1 ? null : words.isolates(isolates),
+    effectiveSize === null ? null : words.effectiveSize(effectiveSize, n),
+    efficiency !== null && efficiency < 0.5 ? words.half : null,
+    density === null ? null : words.density(density),
+    // With ten people or more a single group is one world (our proposal).
+    components === 1 && n >= 10 ? words.oneWorld : null,
+  ].filter((sentence) => sentence !== null);
+}

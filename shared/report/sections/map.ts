@@ -1,0 +1,46 @@
+/** R2: the map in vectors with its legend, and how open the circle is. */
+import type { PrintedElement } from '../../contract/report.ts';
+import { mapScene } from '../../map/make-scene.ts';
+import { mapPicture } from '../../map/picture.ts';
+import type { Overlay } from '../../map/scene.ts';
+import { topTendency } from '../archetype.ts';
+import { h } from '../element.ts';
+import { opennessSentences } from '../openness.ts';
+import { paragraph, type Page, section, whole } from '../page.ts';
+
+/** Width of the drawing in px; the style sheet fits it to the page. */
+const WIDTH = 640;
+
+/**
+ * The reading of the nearest pattern where the map has one. A coach's copy shows none: marks say of
+ * people by name what they bring and lack.
+ */
+function overlayOf({ diagnosis, options }: Page): Overlay {
+  const top = topTendency(diagnosis);
+  const isRead = top === 'disconnected_expert' || top === 'biased';
+  return isRead && options.copy === 'private' ? top : 'none';
+}
+
+/** The map, its legend, and what can be read from it. */
+export function map(page: Page): PrintedElement {
+  const { network, diagnosis, text } = page;
+  const words = text.report.map;
+  const overlay = overlayOf(page);
+  const scene = mapScene(network, diagnosis, { sectorsBy: 'circle', overlay });
+  return section(
+    page,
+    'map',
+    paragraph('lead', words.lead),
+    overlay === 'none' ? null : paragraph('note map-reading', text.map.readings[overlay]),
+    h(
+      'figure',
+      { class: 'map-figure' },
+      mapPicture(scene, { nameOf: page.nameOf, text: text.map, width: WIDTH }),
+    ),
+    whole(
+      'map-notes',
+      h('h3', {}, words.figures),
+      opennessSentences(diagnosis, text).map((sentence) => paragraph('note', sentence)),
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * The question behind every answer that can be missing, keyed as `Question.field` of the diagnosis
+ * names it: a field of the contact, `ego.` and a field of mine, the self-check or who knows whom.
+ */
+export const questions = {
+  origin: 'Is this tie part of the job, or one you chose?',
+  received: 'What do you get from them that you would miss?',
+  given: 'What do they get from you?',
+  org: 'Which organisation do they work in?',
+  function: 'What is their field or function?',
+  levelRel: 'Do they stand above, beside, below or outside your line?',
+  proximity: 'How near to you do they work?',
+  generation: 'Younger, about your age, or older?',
+  scheduledOnly: 'Do you meet only when a meeting is booked?',
+  demand: 'How much do they ask of you?',
+  energy: 'How do you feel after time with them?',
+  wantsMore: 'Would they like more of you than you can give?',
+  skillOverlap: 'How much do your skills overlap?',
+  challenge: 'How openly do they contradict you?',
+  met: 'How did the two of you come to know each other?',
+  introducedTo: 'Have you introduced them to anybody?',
+  yearsKnown: 'For how many years have you known each other?',
+  viewSim: 'How alike do you two think?',
+  closeness: 'How close is this tie?',
+  monthsSinceContact: 'When were you last in touch?',
+  lastContact: 'When were you last in touch?',
+  freqPerYear: 'How often do you hear from each other?',
+  adaptation: 'How much do you adjust yourself with them?',
+  circle: 'Which circle do they belong to?',
+  trust: 'How far do you trust them?',
+  alterTies: 'Which of your contacts know each other?',
+  'ego.org': 'Which organisation do you work in?',
+  'ego.function': 'What is your own field or function?',
+  'ego.totalKnown': 'Roughly how many professional contacts do you keep anywhere?',
+  'ego.hoursOnRequestsShare': 'What share of a normal week goes to other people’s requests?',
+  'ego.selfReport': 'The twelve statements of the self-check',
+};
