@@ -19,6 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // The stand-in is one set of modules, shared by the test and by the app it loads.
+          server: { deps: { external: [/\/scripts\//, /\/out\//] } },
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',

@@ -1,0 +1,69 @@
+/**
+ * Several documents as one. Invariant: the first to speak is believed; the others only add what is
+ * not there yet. An id that means two different people cannot be merged.
+ */
+import type { PlexusDocument } from '../../shared/document/document.ts';
+import { pairKey } from '../../shared/document/read-ties.ts';
+import type { Contact } from '../../shared/model/contact.ts';
+import type { Entry } from '../../shared/model/journal.ts';
+import { emptyNetwork, type Ego, type Tie } from '../../shared/model/network.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+
+/** The id that stands for one person here and for another there. */
+export type IdClash = { readonly id: string };
+
+/** What is not answered in `first`, from `second`. */
+const mergeEgo = (first: Ego, second: Ego): Ego => ({
+  name: first.name ?? second.name,
+  org: first.org ?? second.org,
+  function: first.function ?? second.function,
+  place: first.place ?? second.place,
+  totalKnown: first.totalKnown ?? second.totalKnown,
+  hoursOnRequestsShare: first.hoursOnRequestsShare ?? second.hoursOnRequestsShare,
+  selfReport: { ...second.selfReport, ...first.selfReport },
+  extras: { ...second.extras, ...first.extras },
+});
+
+function addContacts(contacts: Contact[], added: readonly Contact[]): IdClash | null {
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  for (const contact of added) {
+    const present = byId.get(contact.id);
+    if (!present) contacts.push(contact);
+    else if (present.name !== contact.name) return { id: contact.id };
+  }
+  return null;
+}
+
+function addTies(ties: Tie[] | null, added: readonly Tie[] | null): Tie[] | null {
+  if (added === null) return ties;
+  const present = new Set(ties?.map(({ a, b }) => pairKey(a, b)));
+  return [...(ties ?? []), ...added.filter(({ a, b }) => !present.has(pairKey(a, b)))];
+}
+
+function addEntries(entries: Entry[] | null, added: readonly Entry[] | null): Entry[] | null {
+  if (added === null) return entries;
+  const present = new Set(entries?.map(({ id }) => id));
+  return [...(entries ?? []), ...added.filter(({ id }) => !present.has(id))];
+}
+
+/** `documents` as one, in their order. */
+export function mergeDocuments(
+  documents: readonly PlexusDocument[],
+): Result<PlexusDocument, IdClash> {
+  const contacts: Contact[] = [];
+  let { ego, alterTies } = emptyNetwork();
+  let journal: Entry[] | null = null;
+  const extras = new Map<string, PlexusDocument['extras'][string]>();
+  for (const { network, journal: entries, extras: others } of documents) {
+    const clash = addContacts(contacts, network.contacts);
+    if (clash) return err(clash);
+    ego = mergeEgo(ego, network.ego);
+    alterTies = addTies(alterTies, network.alterTies);
+    journal = addEntries(journal, entries);
+    for (const [key, value] of Object.entries(others)) {
+      if (!extras.has(key)) extras.set(key, value);
+    }
+  }
+  const network = { ego, contacts, alterTies };
+  return ok({ network, journal, extras: Object.fromEntries(extras) });
+}

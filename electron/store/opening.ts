@@ -1,0 +1,159 @@
+/**
+ * From keys to a vault that is ready: the database opened under the right key, its origin, age and
+ * schema checked, its schema brought up to date behind a backup. Whatever fails, nothing stays open.
+ */
+import { mkdirSync } from 'node:fs';
+import type { ErrorOf } from '../../shared/errors.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { HeaderBody } from '../crypto/header-schema.ts';
+import type { ParsedHeader } from '../crypto/header.ts';
+import type { KdfProfile } from '../crypto/kdf-profile.ts';
+import type { SlotCredential } from '../crypto/slots.ts';
+import type { VaultKeys } from '../crypto/vault-keys.ts';
+import { readAnchor } from './anchor.ts';
+import { commitSeq, createReader } from './db.ts';
+import { toStoreFailure } from './failures.ts';
+import { mendHeaderCopy, writeHeader } from './header-file.ts';
+import { migrate, MIGRATIONS, schemaState } from './migrate.ts';
+import { openDatabase } from './open-database.ts';
+import { backUpToShelf } from './open-vault.ts';
+import { createRecorder } from './row-images.ts';
+import { unlockPending, type Unlocked } from './unlocking.ts';
+import { removeLeftovers, type VaultFiles } from './vault-files.ts';
+import type { VaultParts } from './vault-locks.ts';
+
+export type OpenFailure = ErrorOf<
+  | 'vault/not-found'
+  | 'vault/older-than-last-seen'
+  | 'vault/from-newer-version'
+  | 'vault/damaged'
+  | 'vault/in-use'
+  | 'vault/cannot-encrypt'
+  | 'disk/full'
+  | 'disk/read-only'
+  | 'disk/failed'
+>;
+
+export type OpeningSettings = {
+  /** For passphrases set from now on. */
+  readonly profile: KdfProfile;
+  readonly appVersion: string;
+  readonly now: () => Date;
+  /** Opens a database older than the anchor remembers: the person has been told and has decided. */
+  readonly acceptOlder: boolean;
+  readonly migrations?: readonly string[] | undefined;
+};
+
+type UnderKey = Pick<VaultParts, 'connection' | 'keys' | 'header' | 'headerBytes'>;
+
+const DAMAGED = err({ code: 'vault/damaged', part: 'database' });
+
+const promoted = (body: HeaderBody, pending: NonNullable<HeaderBody['pending']>): HeaderBody => ({
+  ...body,
+  gen: body.gen + 1,
+  cipher: pending.cipher,
+  slots: pending.slots,
+  pending: null,
+});
+
+/** The database had already gone over to the new key: finishes what was interrupted. */
+function openUnderPending(
+  files: VaultFiles,
+  { format, minReader, body }: ParsedHeader,
+  keys: VaultKeys,
+): Result<UnderKey, OpenFailure> {
+  const opened = openDatabase(files.database, keys, 'open');
+  if (!opened.ok || !body.pending) return opened.ok ? DAMAGED : opened;
+  const header = { format, minReader, body: promoted(body, body.pending) };
+  try {
+    const headerBytes = writeHeader(files, header, keys);
+    return ok({ connection: opened.value, keys, header, headerBytes });
+  } catch (error) {
+    opened.value.close();
+    throw error;
+  }
+}
+
+/** Opens the database under the vault's key, or under the one it was being changed to. */
+async function openUnderKey(
+  files: VaultFiles,
+  { header, keys }: Pick<Unlocked, 'header' | 'keys'>,
+  credential: SlotCredential,
+): Promise<Result<UnderKey, OpenFailure>> {
+  const opened = openDatabase(files.database, keys, 'open');
+  if (opened.ok) {
+    return ok({ connection: opened.value, keys, header, headerBytes: header.bytes });
+  }
+  const isOtherKey = opened.error.code === 'vault/damaged';
+  const pending = isOtherKey ? await unlockPending(header, credential) : null;
+  if (!pending) return opened;
+  const again = openUnderPending(files, header, pending);
+  if (again.ok) keys.wipe();
+  else pending.wipe();
+  return again;
+}
+
+/** Everything that can be said against a database before it is touched. */
+function checkDatabase(
+  { connection, files, header, keys }: VaultParts,
+  settings: OpeningSettings,
+): Result<null, OpenFailure> {
+  const state = schemaState(connection, settings.migrations);
+  if (state === 'newer') return err({ code: 'vault/from-newer-version' });
+  if (state === 'empty' || state === 'foreign') return DAMAGED;
+  const anchor = readAnchor(files.anchor, header.body.vaultId, keys);
+  const saves = commitSeq(createReader(connection));
+  const missingSaves = anchor.state === 'known' ? anchor.commitSeq - saves : 0;
+  return missingSaves > 0 && !settings.acceptOlder
+    ? err({ code: 'vault/older-than-last-seen', missingSaves })
+    : ok(null);
+}
+
+/** Tidies up, brings the schema up to date behind a verified backup, and starts recording acts. */
+function makeReady(parts: VaultParts, settings: OpeningSettings): Result<null, OpenFailure> {
+  const { connection, files } = parts;
+  removeLeftovers(files);
+  mkdirSync(files.backups, { recursive: true, mode: 0o700 });
+  if (schemaState(connection, settings.migrations) === 'behind') {
+    const kept = backUpToShelf(parts, commitSeq(createReader(connection)));
+    if (!kept.ok) return kept;
+  }
+  const migrated = migrate(connection, settings.migrations ?? MIGRATIONS);
+  if (!migrated.ok) return migrated;
+  createRecorder(connection);
+  mendHeaderCopy(files, parts.headerBytes);
+  return ok(null);
+}
+
+/**
+ * Opens the database of an unlocked vault; an interrupted change of the vault key is finished with
+ * the credential. On failure the keys are wiped.
+ */
+export async function openUnlocked(
+  files: VaultFiles,
+  unlocked: Pick<Unlocked, 'header' | 'keys'>,
+  credential: SlotCredential,
+  settings: OpeningSettings,
+): Promise<Result<VaultParts, OpenFailure>> {
+  let parts: VaultParts | null = null;
+  const giveUp = <E>(failure: E): E => {
+    parts?.connection.close();
+    (parts ?? unlocked).keys.wipe();
+    return failure;
+  };
+  try {
+    const opened = await openUnderKey(files, unlocked, credential);
+    if (!opened.ok) return giveUp(opened);
+    const { profile, appVersion, now } = settings;
+    parts = { ...opened.value, files, profile, appVersion, now };
+    const checked = checkDatabase(parts, settings);
+    if (!checked.ok) return giveUp(checked);
+    const ready = makeReady(parts, settings);
+    return ready.ok ? ok(parts) : giveUp(ready);
+  } catch (error) {
+    const failure = toStoreFailure(error);
+    giveUp(null);
+    if (failure) return err(failure);
+    throw error;
+  }
+}

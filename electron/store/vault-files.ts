@@ -1,0 +1,45 @@
+/** The names inside a vault's folder. They are part of the format. */
+import { readdirSync, rmSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { TEMPORARY_SUFFIX } from './atomic-file.ts';
+
+export type VaultFiles = {
+  readonly folder: string;
+  readonly header: string;
+  /** The header before the last change while one is under way, then its twin. */
+  readonly headerCopy: string;
+  readonly database: string;
+  readonly anchor: string;
+  readonly backups: string;
+};
+
+export const VAULT_SUFFIX = '.plexus';
+export const BACKUP_SUFFIX = '.plexus-backup';
+
+export const vaultFiles = (folder: string): VaultFiles => ({
+  folder,
+  header: join(folder, 'vault.hdr'),
+  headerCopy: join(folder, 'vault.hdr.bak'),
+  database: join(folder, 'vault.db'),
+  anchor: join(folder, 'vault.anchor'),
+  backups: join(folder, 'backups'),
+});
+
+/** Entries of a folder; none when there is no such folder. */
+export function listFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Removes what a crash left half-written. Only for whoever holds the vault open. */
+export function removeLeftovers(files: VaultFiles): void {
+  for (const folder of [files.folder, files.backups]) {
+    for (const entry of listFolder(folder)) {
+      if (entry.isFile() && entry.name.endsWith(TEMPORARY_SUFFIX)) rmSync(join(folder, entry.name));
+    }
+  }
+}

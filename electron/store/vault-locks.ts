@@ -1,0 +1,157 @@
+/**
+ * What opens an open vault the next time: its passphrase, its recovery code. Each change is one
+ * writing of the header; the data stays as it is. A recovery code just made is kept in memory until
+ * it has been confirmed or the vault closes, and is stored nowhere.
+ */
+import type { ErrorOf } from '../../shared/errors.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { KnownSlot } from '../crypto/header-schema.ts';
+import type { Header } from '../crypto/header.ts';
+import type { KdfProfile } from '../crypto/kdf-profile.ts';
+import {
+  createRecoveryKey,
+  formatRecoveryCode,
+  isGroupOf,
+  readGroup,
+} from '../crypto/recovery-code.ts';
+import type { Redacted } from '../crypto/redacted.ts';
+import { createPassphraseSlot, createRecoverySlot } from '../crypto/slots.ts';
+import { loadSodium } from '../crypto/sodium.ts';
+import { isAcceptedPassphrase } from '../crypto/strength.ts';
+import type { VaultKeys } from '../crypto/vault-keys.ts';
+import type { Store } from './db.ts';
+import type { Connection } from './driver.ts';
+import { orStoreFailure, type StoreFailure } from './failures.ts';
+import { writeHeader } from './header-file.ts';
+import type { VaultFiles } from './vault-files.ts';
+
+/** What an open vault is made of. */
+export type VaultParts = {
+  readonly files: VaultFiles;
+  readonly connection: Connection;
+  readonly keys: VaultKeys;
+  readonly header: Header;
+  /** The header as it is on the disk. */
+  readonly headerBytes: Uint8Array;
+  /** For passphrases set from now on. */
+  readonly profile: KdfProfile;
+  readonly appVersion: string;
+  readonly now: () => Date;
+};
+
+type RecoveryGroup = { readonly position: number; readonly text: string };
+
+export type VaultLocks = {
+  /** The vault with its header as it stands. */
+  readonly parts: () => VaultParts;
+  /** Checks groups of the code just made, typed back; after the next opening it is not known. */
+  readonly confirmRecoveryCode: (
+    groups: readonly RecoveryGroup[],
+  ) => Result<
+    null,
+    ErrorOf<'vault/wrong-recovery-code' | 'vault/recovery-code-mistyped'> | StoreFailure
+  >;
+  /** Puts a new code in place of the old one, which opens nothing from then on. */
+  readonly renewRecoveryCode: () => Promise<Result<{ recoveryCode: string }, StoreFailure>>;
+  /** Takes the passphrase over. Backups keep the one they were made with. */
+  readonly changePassphrase: (
+    passphrase: Redacted,
+  ) => Promise<Result<null, ErrorOf<'vault/passphrase-too-weak'> | StoreFailure>>;
+  /** Wipes the recovery code, if one is still waiting to be confirmed. */
+  readonly forget: () => void;
+};
+
+/** The header with one slot in place of all of its kind. */
+export const withSlot = (header: Header, slot: KnownSlot): Header => ({
+  ...header,
+  body: {
+    ...header.body,
+    gen: header.body.gen + 1,
+    slots: [...header.body.slots.filter(({ type }) => type !== slot.type), slot],
+  },
+});
+
+/** Writes the header with a new slot and answers with the vault as it is then. */
+export function replaceSlot(parts: VaultParts, slot: KnownSlot): Result<VaultParts, StoreFailure> {
+  return orStoreFailure(() => {
+    const header = withSlot(parts.header, slot);
+    return { ...parts, header, headerBytes: writeHeader(parts.files, header, parts.keys) };
+  });
+}
+
+/** A slot for a passphrase, at the vault's present profile. The caller keeps the passphrase. */
+export const createSlotFor = async (parts: VaultParts, passphrase: Redacted): Promise<KnownSlot> =>
+  createPassphraseSlot(await loadSodium(), {
+    home: parts.header.body,
+    vaultKey: parts.keys.vaultKey,
+    now: parts.now(),
+    passphrase,
+    profile: parts.profile,
+  });
+
+const setConfirmed = (store: Store, confirmed: boolean): Result<null, StoreFailure> =>
+  store.save((db) => {
+    db.run('UPDATE meta SET recovery_confirmed = ?', [Number(confirmed)]);
+    return ok(null);
+  });
+
+/** `newRecoveryKey` is that of a vault just made. */
+export function createLocks(
+  initial: VaultParts,
+  store: Store,
+  newRecoveryKey: Redacted | null,
+): VaultLocks {
+  let parts = initial;
+  let recoveryKey = newRecoveryKey;
+
+  const replace = (slot: KnownSlot): Result<null, StoreFailure> => {
+    const replaced = replaceSlot(parts, slot);
+    if (!replaced.ok) return replaced;
+    parts = replaced.value;
+    return ok(null);
+  };
+  const forget = (): void => {
+    recoveryKey?.wipe();
+    recoveryKey = null;
+  };
+
+  return {
+    parts: () => parts,
+    forget,
+    confirmRecoveryCode: (groups) => {
+      const typed = groups.map(({ position, text }) => ({ position, text: readGroup(text) }));
+      if (typed.some(({ text }) => text === null)) {
+        return err({ code: 'vault/recovery-code-mistyped' });
+      }
+      const isRight = recoveryKey !== null && isGroupOf(recoveryKey, typed);
+      if (!isRight) return err({ code: 'vault/wrong-recovery-code', waitSeconds: 0 });
+      const saved = setConfirmed(store, true);
+      if (saved.ok) forget();
+      return saved;
+    },
+    renewRecoveryCode: async () => {
+      const sodium = await loadSodium();
+      const key = createRecoveryKey();
+      // First the doubt, then the code: whatever happens in between, the person is asked again.
+      const doubted = setConfirmed(store, false);
+      if (!doubted.ok) return doubted;
+      const { header, keys, now } = parts;
+      const request = { home: header.body, vaultKey: keys.vaultKey, now: now(), recoveryKey: key };
+      const replaced = replace(createRecoverySlot(sodium, request));
+      if (!replaced.ok) return replaced;
+      forget();
+      recoveryKey = key;
+      return ok({ recoveryCode: formatRecoveryCode(key) });
+    },
+    changePassphrase: async (passphrase) => {
+      try {
+        if (!(await isAcceptedPassphrase(passphrase))) {
+          return err({ code: 'vault/passphrase-too-weak' });
+        }
+        return replace(await createSlotFor(parts, passphrase));
+      } finally {
+        passphrase.wipe();
+      }
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** The strip of night at the side: the screens, and at its foot settings and the lock. */
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { Link, useLocation } from 'wouter';
+import { classNames } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SCREENS } from '../shortcuts.ts';
+import { lockVault } from '../locking.ts';
+import { useLanguage } from '../text.tsx';
+import { Mark } from './Mark.tsx';
+import styles from './Rail.module.css';
+
+export function Rail(): ReactNode {
+  const { text } = useLanguage();
+  return (
+    <nav className={styles.rail} aria-label={text.shell.rail}>
+      <p className={styles.name}>
+        <Mark />
+        {text.shell.appName}
+      </p>
+      <ul className={styles.screens}>
+        {SCREENS.map((screen) => (
+          <li key={screen}>
+            <RailLink screen={screen} />
+          </li>
+        ))}
+      </ul>
+      <RailLink screen="settings" />
+      <Button className={styles.item ?? ''} onPress={() => void lockVault()}>
+        <Icon name="lock" />
+        {text.shell.lock}
+      </Button>
+    </nav>
+  );
+}
+
+function RailLink({
+  screen,
+}: {
+  readonly screen: (typeof SCREENS)[number] | 'settings';
+}): ReactNode {
+  const { text } = useLanguage();
+  const [location] = useLocation();
+  const isHere = location === `/${screen}` || location.startsWith(`/${screen}/`);
+  return (
+    <Link
+      href={`/${screen}`}
+      className={classNames(styles.item, isHere && styles.here)}
+      {...(isHere ? { 'aria-current': 'page' } : {})}
+    >
+      <Icon name={screen} />
+      {text.shell.screens[screen]}
+    </Link>
+  );
+}

@@ -1,0 +1,57 @@
+/** The frame of the open app: rail, top line, notices, and the screen one is on. */
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { OpenVault } from '../../features/unlock/VaultGate.tsx';
+import { dismissToast } from '../../ui/toasts.ts';
+import { onEvent } from '../client.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { lockVault } from '../locking.ts';
+import { useLanguage } from '../text.tsx';
+import { KeysSheet } from './KeysSheet.tsx';
+import { Notices } from './Notices.tsx';
+import { Rail } from './Rail.tsx';
+import { Screens } from './Screens.tsx';
+import { TopLine } from './TopLine.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import styles from './Shell.module.css';
+
+export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
+  const { text } = useLanguage();
+  const [location] = useLocation();
+  const [areKeysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  useShortcuts(showKeys);
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.event === 'lock-wanted') void lockVault();
+      }),
+    [],
+  );
+  // A notice names people: it must not outlive the open vault.
+  useEffect(() => dismissToast, []);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content" onClick={skipToContent}>
+        {text.shell.skipToContent}
+      </a>
+      <Rail />
+      <div className={styles.column}>
+        <TopLine onShowKeys={showKeys} />
+        <Notices open={open} />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <ErrorBoundary key={location}>
+            <Screens open={open} />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  );
+}
+
+/** The address after `#` is the screen, so the jump is made by hand. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#content')?.focus();
+}

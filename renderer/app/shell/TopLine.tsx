@@ -1,0 +1,68 @@
+/** The line above every screen: its title, and undo and redo with the name of the act. */
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Act } from '../../../shared/contract/network.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import { useAnswer } from '../queries.ts';
+import { SCREENS } from '../shortcuts.ts';
+import { useLanguage } from '../text.tsx';
+import { usePerform } from '../use-perform.ts';
+import styles from './TopLine.module.css';
+
+const TITLED = [...SCREENS, 'settings'] as const;
+
+export function TopLine({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
+  const { text } = useLanguage();
+  const [location] = useLocation();
+  const acts = useAnswer('network', 'acts', {});
+  const { undo, redo } = usePerform();
+  const screen = TITLED.find((name) => location === `/${name}` || location.startsWith(`/${name}/`));
+  return (
+    <header className={styles.line}>
+      <h1 className={styles.title}>{text.shell.screens[screen ?? 'people']}</h1>
+      <div className={styles.tools}>
+        <ActButton kind="undo" act={acts.data?.undo ?? null} onPress={() => void undo()} />
+        <ActButton kind="redo" act={acts.data?.redo ?? null} onPress={() => void redo()} />
+        <Tooltip text={text.shell.keys.title}>
+          <Button variant="plain" aria-label={text.shell.keys.title} onPress={onShowKeys}>
+            <span className={styles.question} aria-hidden="true">
+              ?
+            </span>
+          </Button>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+type ActProps = {
+  readonly kind: 'undo' | 'redo';
+  readonly act: Act | null;
+  readonly onPress: () => void;
+};
+
+function ActButton({ kind, act, onPress }: ActProps): ReactNode {
+  const { text } = useLanguage();
+  const nothing = kind === 'undo' ? text.acts.nothingToUndo : text.acts.nothingToRedo;
+  const named = kind === 'undo' ? text.acts.undoNamed : text.acts.redoNamed;
+  const label = act === null ? nothing : named(act);
+  return (
+    <Tooltip
+      text={
+        <span className={styles.tip}>
+          {label} <Kbd keys={kind === 'undo' ? 'Mod+Z' : 'Mod+Shift+Z'} />
+        </span>
+      }
+    >
+      <Button
+        variant="plain"
+        icon={kind}
+        aria-label={label}
+        isDisabled={act === null}
+        onPress={onPress}
+      />
+    </Tooltip>
+  );
+}

@@ -1,0 +1,87 @@
+/** Writing or changing an entry. What is typed is kept by itself; Ctrl-Enter makes it an entry. */
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Contact } from '../../../shared/model/contact.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { todayIso } from '../../app/today.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { PeopleField } from '../people/PeopleField.tsx';
+import { MentionArea } from './MentionArea.tsx';
+import type { DraftInHand } from './use-draft.ts';
+import type { SaveEntry } from './use-save-entry.ts';
+import styles from './Composer.module.css';
+
+type Props = {
+  readonly inHand: DraftInHand;
+  readonly saving: SaveEntry;
+  readonly contacts: readonly Contact[];
+};
+
+export function Composer({ inHand, saving, contacts }: Props): ReactNode {
+  const { text } = useLanguage();
+  const words = text.journal;
+  const { draft, change } = inHand;
+  const { isReady, save } = saving;
+  if (draft === null) return null;
+  const { entryId: id, day, people } = draft;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  };
+  const mention = (person: string): readonly string[] =>
+    people.includes(person) ? people : [...people, person];
+
+  return (
+    <Card title={id === null ? words.compose : words.edit}>
+      {/* Only listens for the key that saves; the fields inside are the controls. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className={styles.composer} onKeyDown={onKeyDown}>
+        <MentionArea
+          text={draft.text}
+          contacts={contacts}
+          onChange={(typed) => change({ text: typed })}
+          onMention={(typed, person) => change({ text: typed, people: [...mention(person)] })}
+        />
+        <div className={styles.facts}>
+          <TextField
+            label={words.day}
+            type="date"
+            value={day}
+            max={todayIso()}
+            onChange={(chosen) => {
+              if (chosen !== '') change({ day: chosen });
+            }}
+          />
+          <PeopleField
+            label={words.people}
+            tokens={people.map((person) => ({ kind: 'contact', id: person }))}
+            onChange={(tokens) =>
+              change({
+                people: tokens.flatMap((token) => (token.kind === 'contact' ? [token.id] : [])),
+              })
+            }
+            takesNames={false}
+          />
+        </div>
+        <div className={styles.actions}>
+          <Button variant="primary" isDisabled={!isReady} onPress={() => void save()}>
+            {id === null ? words.save : words.saveChange}
+          </Button>
+          <Kbd keys="Mod+Enter" />
+          {(id !== null || draft.text !== '') && (
+            <Button variant="plain" onPress={() => inHand.begin()}>
+              {id === null ? words.discard : words.cancelEdit}
+            </Button>
+          )}
+          <p className={styles.kept} role="status">
+            {inHand.isKept && words.draftKept}
+          </p>
+        </div>
+      </div>
+    </Card>
+  );
+}

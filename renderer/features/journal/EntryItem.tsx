@@ -1,0 +1,85 @@
+/** One entry: its day, its text with what was searched for marked, the people it speaks of. */
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { FoundEntry } from '../../../shared/contract/journal.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { markedParts } from './marked.ts';
+import styles from './EntryItem.module.css';
+
+type Props = {
+  readonly entry: FoundEntry;
+  readonly namesById: ReadonlyMap<string, string>;
+  /** It is being changed above. */
+  readonly isInHand: boolean;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+};
+
+/** Longer entries are folded, unless one searched for something in them. */
+const LONG = 900;
+
+export function EntryItem({ entry, namesById, isInHand, onEdit, onRemove }: Props): ReactNode {
+  const { text, formats } = useLanguage();
+  const words = text.journal;
+  const [, navigate] = useLocation();
+  const [isWhole, setWhole] = useState(false);
+  const day = formats.day(entry.day);
+  const isLong = entry.text.length > LONG;
+  const isFolded = isLong && !isWhole && entry.matches.length === 0;
+  return (
+    <li className={classNames(styles.entry, isInHand && styles.inHand)}>
+      <article>
+        <header className={styles.head}>
+          <h3 className={styles.day}>
+            <time dateTime={entry.day}>{day}</time>
+          </h3>
+          <div className={styles.tools}>
+            <Button
+              variant="plain"
+              size="small"
+              icon="edit"
+              aria-label={words.editEntry(day)}
+              onPress={onEdit}
+            />
+            <Button
+              variant="plain"
+              size="small"
+              icon="trash"
+              aria-label={words.removeEntry(day)}
+              onPress={onRemove}
+            />
+          </div>
+        </header>
+        <p className={classNames(styles.text, isFolded && styles.folded)}>
+          {markedParts(entry.text, entry.matches).map(({ text: part, at, isMatch }) =>
+            isMatch ? <mark key={at}>{part}</mark> : part,
+          )}
+        </p>
+        {isLong && entry.matches.length === 0 && (
+          <p className={styles.unfold}>
+            <Button variant="plain" size="small" onPress={() => setWhole(!isWhole)}>
+              {isWhole ? words.showLess : words.showAll}
+            </Button>
+          </p>
+        )}
+        {entry.people.length > 0 && (
+          <ul className={styles.people}>
+            {entry.people.map((id) => {
+              const name = namesById.get(id);
+              return (
+                name !== undefined && (
+                  <li key={id}>
+                    <Chip onPress={() => navigate(`/people/${id}`)}>{name}</Chip>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        )}
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+/** The entries found, a page at a time; while a new search runs the last answer stays in sight. */
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract/define.ts';
+import type { PlexusContract } from '../../../shared/contract/index.ts';
+import { useAnswer } from '../../app/queries.ts';
+
+type Found = Output<PlexusContract['journal']['list']>;
+
+const PAGE = 50;
+const MOST = 500;
+
+export type Entries = {
+  readonly found: Found | null;
+  readonly isAll: boolean;
+  readonly showMore: () => void;
+};
+
+export function useEntries(words: string, person: string | null): Entries {
+  const [limit, setLimit] = useState(PAGE);
+  const answer = useAnswer('journal', 'list', { words, person, limit }).data;
+  const [last, setLast] = useState<Found | null>(null);
+  if (answer !== undefined && answer !== last) setLast(answer);
+  const found = answer ?? last;
+  return {
+    found,
+    isAll: found === null || found.entries.length >= found.total || limit >= MOST,
+    showMore: () => setLimit(Math.min(limit + PAGE, MOST)),
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * The canvas: the only file that knows Cytoscape. It draws what `graph-elements.ts` says, at given
+ * positions, and reports what the pointer does. Whatever changes while looking (overlay, names,
+ * selection) arrives as classes, and only elements whose classes changed are touched, in one batch.
+ */
+import cytoscape from 'cytoscape';
+import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import type { GraphElement } from './graph-elements.ts';
+import type { StyleRule } from './graph-style.ts';
+import { ZOOM_MAX, ZOOM_MIN, type Viewport } from './viewport.ts';
+import styles from './MapCanvas.module.css';
+
+export type CanvasHandle = {
+  readonly look: (viewport: Viewport) => void;
+  /** Zooms around the middle of the canvas. */
+  readonly zoomBy: (factor: number) => void;
+  /** Brings a point of the map into sight if it is not. */
+  readonly reveal: (point: { readonly x: number; readonly y: number }) => void;
+};
+
+export type Press = {
+  /** The element pressed, or null. */
+  readonly element: string | null;
+  /** Where, on the map. */
+  readonly point: { readonly x: number; readonly y: number };
+  readonly zoom: number;
+  /** Shift, Ctrl or ⌘ was held: the selection grows. */
+  readonly isAdding: boolean;
+};
+
+export type CytoscapeCanvasProps = {
+  readonly ref: Ref<CanvasHandle>;
+  readonly elements: readonly GraphElement[];
+  readonly classes: ReadonlyMap<string, string>;
+  readonly rules: readonly StyleRule[];
+  readonly start: Viewport;
+  readonly onPress: (press: Press) => void;
+  /** The view has moved, whoever moved it. */
+  readonly onLook: (viewport: Viewport) => void;
+  /** The user has moved it by dragging, pinching or scrolling. */
+  readonly onMove: () => void;
+};
+
+/**
+ * Cytoscape adds a `<style>` element with one rule, `position: relative`, unless an element of this
+ * id is there. The content policy refuses such elements; our style sheet has the rule.
+ */
+const STYLE_MARK = '__________cytoscape_stylesheet';
+const MOVE_MS = 180;
+/** A point this near to the edge, in px, counts as out of sight. */
+const EDGE = 20;
+
+const prefersStillness = (): boolean =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+type Definitions = cytoscape.ElementDefinition[];
+
+/** Elements with the classes they start with: no second pass over the style. */
+const toDefinitions = (
+  elements: readonly GraphElement[],
+  classes: ReadonlyMap<string, string>,
+): Definitions =>
+  elements.map(({ group, data, position }) => ({
+    group,
+    data: { ...data },
+    classes: classes.get(data.id) ?? '',
+    ...(position === undefined ? {} : { position: { ...position } }),
+  }));
+
+// Its types name every property one by one; ours are constants of the same names.
+const toSheet = (rules: readonly StyleRule[]): cytoscape.StylesheetJson =>
+  rules as unknown as cytoscape.StylesheetJson;
+
+function createGraph(container: HTMLElement, props: CytoscapeCanvasProps): cytoscape.Core {
+  return cytoscape({
+    container,
+    elements: toDefinitions(props.elements, props.classes),
+    style: toSheet(props.rules),
+    // Its own fit knows nothing of names and sectors.
+    layout: { name: 'preset', fit: false },
+    zoom: props.start.zoom,
+    pan: { ...props.start.pan },
+    minZoom: ZOOM_MIN,
+    maxZoom: ZOOM_MAX,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    textureOnViewport: true,
+  });
+}
+
+function listen(cy: cytoscape.Core, props: { readonly current: CytoscapeCanvasProps }): void {
+  cy.on('dragpan pinchzoom scrollzoom', () => props.current.onMove());
+  cy.on('viewport', () => props.current.onLook({ zoom: cy.zoom(), pan: cy.pan() }));
+  cy.on('tap', (event) => {
+    const { originalEvent } = event;
+    const isAdding = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+    const target: unknown = event.target;
+    props.current.onPress({
+      element: target === cy ? null : event.target.id(),
+      point: event.position,
+      zoom: cy.zoom(),
+      isAdding,
+    });
+  });
+  cy.on('mouseover', 'node', (event) => event.target.addClass('hovered'));
+  cy.on('mouseout', 'node', (event) => event.target.removeClass('hovered'));
+}
+
+export function CytoscapeCanvas(props: CytoscapeCanvasProps): ReactNode {
+  const { ref } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const graph = useRef<cytoscape.Core | null>(null);
+  const latest = useRef(props);
+  const shown = useRef(props);
+
+  useEffect(() => {
+    if (container.current === null) return undefined;
+    const cy = createGraph(container.current, latest.current);
+    graph.current = cy;
+    shown.current = latest.current;
+    listen(cy, latest);
+    return () => {
+      graph.current = null;
+      cy.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    const before = shown.current;
+    latest.current = props;
+    shown.current = props;
+    const cy = graph.current;
+    if (cy === null) return;
+    cy.batch(() => {
+      if (before.elements !== props.elements) {
+        cy.elements().remove();
+        cy.add(toDefinitions(props.elements, props.classes));
+      } else if (before.classes !== props.classes) {
+        for (const [id, classes] of props.classes) {
+          if (before.classes.get(id) !== classes) cy.getElementById(id).classes(classes);
+        }
+      }
+    });
+    if (before.rules !== props.rules) cy.style(toSheet(props.rules));
+  });
+
+  useImperativeHandle(ref, () => {
+    const middle = (): { x: number; y: number } => ({ x: cyWidth() / 2, y: cyHeight() / 2 });
+    const cyWidth = (): number => graph.current?.width() ?? 0;
+    const cyHeight = (): number => graph.current?.height() ?? 0;
+    const move = (target: Viewport): void => {
+      graph.current?.stop();
+      const view = { zoom: target.zoom, pan: { ...target.pan } };
+      if (prefersStillness()) graph.current?.viewport(view);
+      else graph.current?.animate(view, { duration: MOVE_MS });
+    };
+    return {
+      look: move,
+      zoomBy: (factor) => {
+        const cy = graph.current;
+        if (cy === null) return;
+        const zoom = Math.min(ZOOM_MAX, Math.max(ZOOM_MIN, cy.zoom() * factor));
+        const { x, y } = middle();
+        const grown = zoom / cy.zoom();
+        const pan = { x: x - (x - cy.pan().x) * grown, y: y - (y - cy.pan().y) * grown };
+        move({ zoom, pan });
+      },
+      reveal: (point) => {
+        const cy = graph.current;
+        if (cy === null) return;
+        const x = point.x * cy.zoom() + cy.pan().x;
+        const y = point.y * cy.zoom() + cy.pan().y;
+        const isSeen = x > EDGE && y > EDGE && x < cyWidth() - EDGE && y < cyHeight() - EDGE;
+        if (isSeen) return;
+        const pan = { x: cy.pan().x + cyWidth() / 2 - x, y: cy.pan().y + cyHeight() / 2 - y };
+        move({ zoom: cy.zoom(), pan });
+      },
+    };
+  }, []);
+
+  return (
+    <div id={STYLE_MARK} className={styles.layer}>
+      <div ref={container} className={styles.graph} />
+    </div>
+  );
+}

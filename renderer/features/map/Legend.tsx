@@ -1,0 +1,79 @@
+/** How to read the map: one sentence, then every sign on it. A sign that means people selects them. */
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { MapScene, Overlay } from '../../../shared/map/scene.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { SignIcon, type SignName } from './SignIcon.tsx';
+import styles from './Legend.module.css';
+
+type Entry = {
+  readonly sign: SignName;
+  readonly words: string;
+  /** The people meant; null where the sign means nobody in particular. */
+  readonly people: readonly string[] | null;
+};
+
+const STRONG: { readonly [O in Exclude<Overlay, 'none'>]: SignName } = {
+  biased: 'strong-biased',
+  disconnected_expert: 'strong-expert',
+};
+
+function useEntries(scene: MapScene): readonly Entry[] {
+  const words = useLanguage().text.map;
+  const { overlay } = scene;
+  const me: Entry = { sign: 'me', words: words.legend.me, people: null };
+  const tie: Entry = { sign: 'tie', words: words.legend.tie, people: null };
+  const hasTies = scene.ties.length > 0;
+  if (overlay === 'none') {
+    const peopleWhere = (isCore: boolean): readonly string[] =>
+      scene.nodes.filter(({ core }) => core === isCore).map(({ id }) => id);
+    const core: Entry = { sign: 'core', words: words.legend.core, people: peopleWhere(true) };
+    const other: Entry = { sign: 'other', words: words.legend.other, people: peopleWhere(false) };
+    return [me, core, ...(other.people?.length === 0 ? [] : [other]), ...(hasTies ? [tie] : [])];
+  }
+  const marks = scene.legend.map(({ mark, people }): Entry => ({
+    sign: mark,
+    words: words.marks[overlay][mark],
+    people,
+  }));
+  const strong: Entry = { sign: STRONG[overlay], words: words.strongTie[overlay], people: null };
+  const hasStrong = scene.ties.some((it) => it.strong);
+  return [...marks, ...(hasStrong ? [strong] : []), ...(hasTies ? [tie] : [])];
+}
+
+type Props = {
+  readonly scene: MapScene;
+  readonly onChoose: (ids: readonly string[]) => void;
+};
+
+export function Legend({ scene, onChoose }: Props): ReactNode {
+  const { text, formats } = useLanguage();
+  const entries = useEntries(scene);
+  return (
+    <section className={styles.legend} aria-label={text.map.legend.title}>
+      <p className={styles.reading}>{text.map.readings[scene.overlay]}</p>
+      <ul className={styles.entries}>
+        {entries.map(({ sign, words, people }) => (
+          <li key={sign}>
+            {people === null ? (
+              <span className={styles.entry}>
+                <SignIcon name={sign} />
+                {words}
+              </span>
+            ) : (
+              <Button
+                className={styles.button ?? ''}
+                aria-label={text.map.legend.select(words, people.length)}
+                onPress={() => onChoose(people)}
+              >
+                <SignIcon name={sign} />
+                <span className={styles.words}>{words}</span>
+                <span className={styles.count}>{formats.number(people.length)}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** What one should know when reading the map: what is missing on it, and what a mark is not. */
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import type { Overlay } from '../../../shared/map/scene.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './MapNotes.module.css';
+
+/** From this many people on a map begins to speak; the diagnosis needs as many. */
+const SPEAKING_FROM = 4;
+
+type Props = {
+  readonly network: Network;
+  readonly overlay: Overlay;
+  readonly diagnosis: Diagnosis | null;
+  /** People drawn one by one. */
+  readonly shown: number;
+  readonly onUnfoldAll: () => void;
+};
+
+export function MapNotes({ network, overlay, diagnosis, shown, onUnfoldAll }: Props): ReactNode {
+  const { text } = useLanguage();
+  const words = text.map;
+  const count = network.contacts.length;
+  const isFew = count < SPEAKING_FROM;
+  const finding = overlay === 'none' ? null : (diagnosis?.archetypes[overlay] ?? null);
+  return (
+    <div className={styles.notes}>
+      {isFew && (
+        <p>
+          {words.few(count)} <Link href="/people">{words.addPeople}</Link>
+        </p>
+      )}
+      {shown < count && (
+        <>
+          <p>{words.canvas.folded(shown, count)}</p>
+          <Button size="small" onPress={onUnfoldAll}>
+            {words.canvas.unfold}
+          </Button>
+        </>
+      )}
+      {network.alterTies === null && count > 1 && <p>{words.tiesNotAsked}</p>}
+      {finding?.status === 'insufficient' && <p>{words.tooFewAnswers}</p>}
+      {overlay !== 'none' && (
+        <p>
+          {words.aboutMarks} <Link href="/diagnose">{words.seeDiagnosis}</Link>
+        </p>
+      )}
+    </div>
+  );
+}

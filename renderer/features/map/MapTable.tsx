@@ -1,0 +1,126 @@
+/** The map as a table: the same people, rings, sectors, ties and marks, for whoever reads in rows. */
+import { useMemo, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { COLUMNS, sortRows, type Column, type Sorting } from './map-rows.ts';
+import { reasonWords } from './reason-words.ts';
+import { SignIcon } from './SignIcon.tsx';
+import styles from './MapTable.module.css';
+
+/** Rows shown at first, and more at each press. */
+const PAGE = 200;
+
+type Props = {
+  readonly scene: MapScene;
+  readonly chosen: ReadonlySet<string>;
+};
+
+export function MapTable({ scene, chosen }: Props): ReactNode {
+  const { text, formats } = useLanguage();
+  const words = text.map.table;
+  const [sorting, setSorting] = useState<Sorting>({ column: 'ring', isDescending: false });
+  const [limit, setLimit] = useState(PAGE);
+  const hasMarks = scene.overlay !== 'none';
+  const rows = useMemo(
+    () => sortRows(scene.nodes, sorting, formats.compare),
+    [scene, sorting, formats],
+  );
+  const titles: { readonly [C in Column]: string } = {
+    name: words.name,
+    ring: words.ring,
+    sector: words[scene.sectorsBy],
+    ties: words.ties,
+    mark: words.mark,
+  };
+  const columns = COLUMNS.filter((column) => hasMarks || column !== 'mark');
+  const sortBy = (column: Column): void =>
+    setSorting({ column, isDescending: sorting.column === column && !sorting.isDescending });
+  const hidden = rows.length - limit;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={words.label}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortableHead
+                key={column}
+                title={titles[column]}
+                direction={sorting.column === column ? sorting.isDescending : null}
+                onSort={() => sortBy(column)}
+              />
+            ))}
+            {hasMarks && <th scope="col">{words.why}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, limit).map((node) => (
+            <Row key={node.id} node={node} scene={scene} isChosen={chosen.has(node.id)} />
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <Button onPress={() => setLimit(limit + PAGE)}>
+          {words.showMore(Math.min(PAGE, hidden))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SortableHead(props: {
+  readonly title: string;
+  /** Whether the column is sorted descending; null when by another column. */
+  readonly direction: boolean | null;
+  readonly onSort: () => void;
+}): ReactNode {
+  const { title, direction, onSort } = props;
+  const sorted = direction === null ? 'none' : direction ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={sorted}>
+      <button type="button" className={styles.sort} onClick={onSort}>
+        {title}
+        <span className={classNames(styles.arrow, styles[sorted])} aria-hidden="true">
+          {direction === true ? '↓' : '↑'}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function Row(props: {
+  readonly node: SceneNode;
+  readonly scene: MapScene;
+  readonly isChosen: boolean;
+}): ReactNode {
+  const { node, scene, isChosen } = props;
+  const { text, formats } = useLanguage();
+  const { overlay } = scene;
+  const words = text.map;
+  return (
+    <tr className={isChosen ? styles.chosen : undefined}>
+      <th scope="row">
+        <Link href={`/people/${encodeURIComponent(node.id)}`}>{node.name}</Link>
+        {!node.core && <span className={styles.soft}> ({words.table.other})</span>}
+      </th>
+      <td>{words.rings[node.ring]}</td>
+      <td className={node.sector === '' ? styles.soft : undefined}>
+        {node.sector === '' ? words.noSector[scene.sectorsBy] : node.sector}
+      </td>
+      <td className={styles.number}>{formats.number(node.ties)}</td>
+      {overlay !== 'none' && (
+        <>
+          <td>
+            <span className={styles.mark}>
+              <SignIcon name={node.mark} />
+              {words.marks[overlay][node.mark]}
+            </span>
+          </td>
+          <td className={styles.soft}>{reasonWords(words, node).join(' · ')}</td>
+        </>
+      )}
+    </tr>
+  );
+}

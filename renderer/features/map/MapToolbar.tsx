@@ -1,0 +1,77 @@
+/** Above the map: which reading, what the sectors are, map or table. */
+import { memo, type ReactNode } from 'react';
+import type { Overlay, SectorsBy } from '../../../shared/map/scene.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import type { MapQuery } from './map-query.ts';
+import styles from './MapToolbar.module.css';
+
+type Choice<V extends string> = {
+  readonly value: V;
+  readonly onChange: (changes: Partial<MapQuery>) => void;
+};
+
+/** Each choice is drawn again only when its own value changes. */
+const OverlayChoice = memo(({ value, onChange }: Choice<Overlay>): ReactNode => {
+  const { text } = useLanguage();
+  const options: readonly { readonly value: Overlay; readonly label: string }[] = [
+    { value: 'none', label: text.map.overlay.none },
+    { value: 'disconnected_expert', label: text.terms.archetypes.disconnected_expert },
+    { value: 'biased', label: text.terms.archetypes.biased },
+  ];
+  return (
+    <Segmented
+      label={text.map.overlay.label}
+      options={options}
+      value={value}
+      onChange={(overlay) => onChange({ overlay })}
+    />
+  );
+});
+
+const SectorsChoice = memo(({ value, onChange }: Choice<SectorsBy>): ReactNode => {
+  const words = useLanguage().text.map.sectors;
+  const options: readonly { readonly value: SectorsBy; readonly label: string }[] = [
+    { value: 'circle', label: words.circle },
+    { value: 'org', label: words.org },
+  ];
+  return (
+    <Segmented
+      label={words.label}
+      options={options}
+      value={value}
+      onChange={(sectorsBy) => onChange({ sectorsBy })}
+    />
+  );
+});
+
+const ViewChoice = memo(({ value, onChange }: Choice<MapQuery['view']>): ReactNode => {
+  const words = useLanguage().text.map.view;
+  const options: readonly { readonly value: MapQuery['view']; readonly label: string }[] = [
+    { value: 'map', label: words.map },
+    { value: 'table', label: words.table },
+  ];
+  return (
+    <Segmented
+      label={words.label}
+      options={options}
+      value={value}
+      onChange={(view) => onChange({ view })}
+    />
+  );
+});
+
+type Props = {
+  readonly query: MapQuery;
+  readonly onChange: (changes: Partial<MapQuery>) => void;
+};
+
+export function MapToolbar({ query, onChange }: Props): ReactNode {
+  return (
+    <div className={styles.toolbar}>
+      <OverlayChoice value={query.overlay} onChange={onChange} />
+      <SectorsChoice value={query.sectorsBy} onChange={onChange} />
+      <ViewChoice value={query.view} onChange={onChange} />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+/** The people selected on the map: one with the essentials and the way to the card, or a short list. */
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Contact } from '../../../shared/model/contact.ts';
+import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { reasonWords } from './reason-words.ts';
+import { SignIcon } from './SignIcon.tsx';
+import styles from './SideCard.module.css';
+
+/** Names listed before "and 12 more". */
+const LISTED = 14;
+
+type Props = {
+  readonly scene: MapScene;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  /** Whether who knows whom was asked at all. */
+  readonly tiesAsked: boolean;
+  readonly chosen: readonly SceneNode[];
+  readonly onChoose: (ids: readonly string[]) => void;
+};
+
+export function SideCard(props: Props): ReactNode {
+  const { chosen, onChoose } = props;
+  const { text } = useLanguage();
+  const words = text.map.card;
+  const [first] = chosen;
+  if (first === undefined) return null;
+  return (
+    <section className={styles.card} aria-label={words.label}>
+      <header className={styles.head}>
+        <h2 className={styles.name}>
+          {chosen.length === 1 ? first.name : words.selected(chosen.length)}
+        </h2>
+        <Button
+          size="small"
+          variant="plain"
+          icon="close"
+          aria-label={words.clear}
+          onPress={() => onChoose([])}
+        />
+      </header>
+      {chosen.length === 1 ? (
+        <OnePerson {...props} node={first} />
+      ) : (
+        <Names nodes={chosen} onChoose={onChoose} />
+      )}
+    </section>
+  );
+}
+
+function Names(props: {
+  readonly nodes: readonly SceneNode[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}): ReactNode {
+  const { text, formats } = useLanguage();
+  const { nodes, onChoose } = props;
+  const listed = nodes.toSorted((a, b) => formats.compare(a.name, b.name)).slice(0, LISTED);
+  return (
+    <ul className={styles.names}>
+      {listed.map(({ id, name }) => (
+        <li key={id}>
+          <Chip onPress={() => onChoose([id])}>{name}</Chip>
+        </li>
+      ))}
+      {nodes.length > LISTED && (
+        <li className={styles.soft}>{text.map.card.more(nodes.length - LISTED)}</li>
+      )}
+    </ul>
+  );
+}
+
+function OnePerson(props: Props & { readonly node: SceneNode }): ReactNode {
+  const { scene, contacts, node, tiesAsked, onChoose } = props;
+  const { text } = useLanguage();
+  const words = text.map.card;
+  const contact = contacts.get(node.id);
+  const known = new Set(
+    scene.ties.flatMap(({ a, b }) => (a === node.id ? [b] : b === node.id ? [a] : [])),
+  );
+  const knownNodes = scene.nodes.filter(({ id }) => known.has(id));
+  const facts = [
+    [text.terms.fields.closeness, text.map.rings[node.ring]],
+    [text.terms.fields.function, contact?.function],
+    [text.terms.fields.org, contact?.org],
+    [text.terms.fields.circle, contact?.circle],
+  ] as const;
+  return (
+    <>
+      {scene.overlay !== 'none' && (
+        <div className={styles.mark}>
+          <p className={styles.markName}>
+            <SignIcon name={node.mark} />
+            {text.map.marks[scene.overlay][node.mark]}
+          </p>
+          <ul className={styles.reasons} aria-label={words.why}>
+            {reasonWords(text.map, node).map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) =>
+          value === null || value === undefined ? null : (
+            <div key={label} className={styles.fact}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <div>
+        <h3 className={styles.label}>{words.knows}</h3>
+        {knownNodes.length === 0 ? (
+          <p className={styles.soft}>{tiesAsked ? words.knowsNobody : words.knowsNotAsked}</p>
+        ) : (
+          <Names nodes={knownNodes} onChoose={onChoose} />
+        )}
+      </div>
+      <Link className={styles.open} href={`/people/${encodeURIComponent(node.id)}`}>
+        {words.open}
+      </Link>
+    </>
+  );
+}

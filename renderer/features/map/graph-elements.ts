@@ -1,0 +1,120 @@
+/**
+ * The scene as the canvas takes it: elements with positions, made once for a network, and classes,
+ * which say everything that changes while looking: overlay, names, selection. Pure; element ids are
+ * `p:` and a contact's id, `t:` and a tie's two ids, so no contact can be taken for anything else.
+ */
+import { brightIds, labelLines } from '../../../shared/map/labels.ts';
+import type { MapScene, SceneNode, SceneTie } from '../../../shared/map/scene.ts';
+
+export type GraphElement = {
+  readonly group: 'nodes' | 'edges';
+  readonly data: {
+    readonly id: string;
+    readonly label?: string;
+    readonly source?: string;
+    readonly target?: string;
+  };
+  readonly position?: { readonly x: number; readonly y: number };
+};
+
+/** What stands out at the moment. */
+export type Focus = {
+  readonly named: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+};
+
+export const ME = 'me';
+export const personElement = (id: string): string => `p:${id}`;
+const tieElement = ({ a, b }: SceneTie): string => `t:${JSON.stringify([a, b])}`;
+const spokeElement = (id: string): string => `s:${id}`;
+
+/** The contact an element stands for, or null when it is none. */
+export const personOfElement = (element: string): string | null =>
+  element.startsWith('p:') ? element.slice(2) : null;
+
+/** Everything to draw. My own ties only repeat what the rings say, so they are drawn on request. */
+export function toElements(
+  scene: MapScene,
+  options: { readonly withMyTies: boolean },
+): readonly GraphElement[] {
+  const people = scene.nodes.map(({ id, name, x, y }): GraphElement => ({
+    group: 'nodes',
+    data: { id: personElement(id), label: labelLines(name).join('\n') },
+    position: { x, y },
+  }));
+  const ties = scene.ties.map((tie): GraphElement => ({
+    group: 'edges',
+    data: { id: tieElement(tie), source: personElement(tie.a), target: personElement(tie.b) },
+  }));
+  const mine = scene.nodes.map(({ id }): GraphElement => ({
+    group: 'edges',
+    data: { id: spokeElement(id), source: ME, target: personElement(id) },
+  }));
+  const me: GraphElement = { group: 'nodes', data: { id: ME }, position: { x: 0, y: 0 } };
+  return [me, ...people, ...ties, ...(options.withMyTies ? mine : [])];
+}
+
+const classList = (...classes: readonly (string | false)[]): string =>
+  classes.filter((name) => name !== false).join(' ');
+
+function personClasses(node: SceneNode, scene: MapScene, isBright: boolean): string {
+  const size = isBright ? (node.core ? 'core' : 'other') : 'faint';
+  const sign = scene.overlay === 'none' ? 'plain' : node.mark;
+  const isOpen = !node.core && (sign === 'plain' || sign === 'neutral');
+  return classList('person', size, sign, isOpen && 'open');
+}
+
+/** Heavier ties come in two more widths: 2 and 3 times, 4 times and more. */
+const weightClass = (weight: number): string | false =>
+  weight >= 4 ? 'heaviest' : weight >= 2 && 'heavy';
+
+/** Ids of the people the chosen one is tied to; with several chosen, nobody. */
+export function neighboursOf(scene: MapScene, chosen: ReadonlySet<string>): ReadonlySet<string> {
+  if (chosen.size !== 1) return new Set();
+  return new Set(
+    scene.ties.flatMap(({ a, b }) => (chosen.has(a) ? [b] : chosen.has(b) ? [a] : [])),
+  );
+}
+
+/** The classes of every element of `toElements(scene, …)`, by element id. */
+export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, string> {
+  const { named, chosen, groups } = focus;
+  const bright = brightIds(scene.nodes);
+  const near = neighboursOf(scene, chosen);
+  const isFocused = chosen.size > 0;
+  const classes = new Map<string, string>([[ME, 'me']]);
+  for (const node of scene.nodes) {
+    const { id } = node;
+    const isChosen = chosen.has(id);
+    const isNear = near.has(id);
+    const standing = groups.has(id) ? 'group' : personClasses(node, scene, bright.has(id));
+    const isNamed = isChosen || named.has(id);
+    classes.set(
+      personElement(id),
+      classList(
+        standing,
+        isNamed && 'named',
+        isChosen && 'chosen',
+        isFocused && !isChosen && !isNear && 'far',
+      ),
+    );
+    classes.set(spokeElement(id), classList('mine', isFocused && !isChosen && 'far'));
+  }
+  for (const tie of scene.ties) {
+    const isLit =
+      chosen.size === 1
+        ? chosen.has(tie.a) || chosen.has(tie.b)
+        : chosen.has(tie.a) && chosen.has(tie.b);
+    classes.set(
+      tieElement(tie),
+      classList(
+        'tie',
+        weightClass(tie.weight),
+        tie.strong && `strong-${scene.overlay}`,
+        isFocused && (isLit ? 'lit' : 'far'),
+      ),
+    );
+  }
+  return classes;
+}

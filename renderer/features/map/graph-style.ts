@@ -1,0 +1,200 @@
+/**
+ * How the canvas looks: one rule for each class of `graph-elements.ts`. Signs have the shapes and
+ * sizes of `shared/map/signs.ts`; colour only repeats what the shape says. Values are constants, not
+ * mappings, because mappings are what makes a canvas with many people slow.
+ */
+import {
+  LABEL_FONT,
+  LABEL_GAP,
+  LINE_HEIGHT,
+  SIGN_RADIUS,
+  signScaleAt,
+} from '../../../shared/map/labels.ts';
+import { MARKS } from '../../../shared/map/make-scene.ts';
+import {
+  EGO_STAR,
+  EGO_STAR_RADIUS,
+  MARK_SIGNS,
+  PLAIN_SIGNS,
+  tieWidth,
+  type Sign,
+} from '../../../shared/map/signs.ts';
+import type { MapColours } from './map-colours.ts';
+
+export type StyleRule = {
+  readonly selector: string;
+  readonly style: { readonly [property: string]: string | number };
+};
+
+const FONT = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", sans-serif';
+/** Half width of the sign of a folded group. */
+const GROUP_RADIUS = 13;
+
+function signRule(selector: string, sign: Sign, radius: number, colour: string): StyleRule {
+  const reach = Math.max(sign.size, sign.halo) * radius;
+  const isRinged = sign.halo > 0;
+  return {
+    selector,
+    style: {
+      shape: sign.shape === 'circle' ? 'ellipse' : 'diamond',
+      width: 2 * reach,
+      height: 2 * reach,
+      'background-color': colour,
+      'border-color': colour,
+      'border-width': sign.isFilled && !isRinged ? 0 : 1.4,
+      'border-style': sign.isDashed ? 'dashed' : 'solid',
+      // The disc inside a halo is a pie of one slice: the outline stays free for the selection.
+      ...(isRinged
+        ? {
+            'pie-size': `${String((100 * sign.size) / sign.halo)}%`,
+            'pie-1-background-color': colour,
+            'pie-1-background-size': 100,
+          }
+        : {}),
+      // Names stand at the same distance whatever the sign.
+      'text-margin-y': radius - reach + LABEL_FONT.bright * LABEL_GAP,
+    },
+  };
+}
+
+function signRules(colours: MapColours, scale: number): StyleRule[] {
+  const sizes = Object.entries(SIGN_RADIUS).map(
+    ([size, radius]) => [size, radius * signScaleAt(scale)] as const,
+  );
+  const plain = sizes.map(([size, radius]) =>
+    signRule(`.${size}.plain`, PLAIN_SIGNS.core, radius, colours.ink),
+  );
+  const marked = MARKS.flatMap((mark) =>
+    sizes.map(([size, radius]) =>
+      signRule(`.${size}.${mark}`, MARK_SIGNS[mark], radius, colours[mark]),
+    ),
+  );
+  return [...plain, ...marked];
+}
+
+function baseRules(colours: MapColours, scale: number): StyleRule[] {
+  const font = LABEL_FONT.bright * scale;
+  const line = signScaleAt(scale);
+  return [
+    {
+      selector: 'core',
+      style: {
+        'active-bg-size': 0,
+        'outside-texture-bg-color': colours.paper,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
+    {
+      selector: 'node',
+      style: {
+        'overlay-opacity': 0,
+        'font-family': FONT,
+        'font-size': font,
+        'line-height': LINE_HEIGHT,
+        color: colours.ink,
+        'text-wrap': 'wrap',
+        'text-valign': 'bottom',
+        'text-outline-width': font / 5,
+        'text-outline-color': colours.paper,
+        'text-events': 'no',
+      },
+    },
+    {
+      selector: '.me',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': EGO_STAR.flat().join(' '),
+        width: 2 * EGO_STAR_RADIUS * line,
+        height: 2 * EGO_STAR_RADIUS * line,
+        'background-color': colours.accent,
+        events: 'no',
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'overlay-opacity': 0,
+        width: tieWidth(1, false) * line,
+        'line-color': colours.tie,
+        events: 'no',
+      },
+    },
+  ];
+}
+
+function tieRules(colours: MapColours, scale: number): StyleRule[] {
+  const line = signScaleAt(scale);
+  const strong = tieWidth(1, true) * line;
+  return [
+    {
+      selector: '.mine',
+      style: { 'line-color': colours.accent, 'line-style': 'dashed', 'line-opacity': 0.55 },
+    },
+    { selector: '.heavy', style: { width: tieWidth(2, false) * line } },
+    { selector: '.heaviest', style: { width: tieWidth(4, false) * line } },
+    {
+      selector: '.strong-biased',
+      style: { 'line-color': colours.raises, width: strong, 'line-opacity': 0.8 },
+    },
+    {
+      selector: '.strong-disconnected_expert',
+      style: { 'line-color': colours.eases, width: strong, 'line-opacity': 1 },
+    },
+    { selector: 'edge.far', style: { 'line-opacity': 0.14 } },
+    { selector: '.lit', style: { 'line-color': colours.accent, 'line-opacity': 1, width: strong } },
+  ];
+}
+
+function groupRule(colours: MapColours, scale: number): StyleRule {
+  const radius = GROUP_RADIUS * signScaleAt(scale);
+  return {
+    selector: '.group',
+    style: {
+      shape: 'ellipse',
+      width: 2 * radius,
+      height: 2 * radius,
+      'background-color': colours.paper,
+      'border-color': colours.inkSoft,
+      'border-style': 'double',
+      'border-width': radius / 3,
+      'text-margin-y': LABEL_FONT.bright * LABEL_GAP,
+    },
+  };
+}
+
+/** Many ties are drawn lighter each, so that their tangle does not drown the people. */
+const tieOpacity = (ties: number): number => Math.max(0.4, 0.68 - ties / 900);
+
+/** The whole style sheet, with type `scale` times its size at zoom 1, for so many ties. */
+export function styleRules(
+  colours: MapColours,
+  { scale, ties }: { readonly scale: number; readonly ties: number },
+): readonly StyleRule[] {
+  return [
+    ...baseRules(colours, scale),
+    { selector: '.tie', style: { 'line-opacity': tieOpacity(ties) } },
+    ...signRules(colours, scale),
+    {
+      selector: '.open, .eases, .unknown',
+      style: { 'background-color': colours.paper, 'border-width': 1.4 },
+    },
+    groupRule(colours, scale),
+    ...tieRules(colours, scale),
+    { selector: '.named', style: { label: 'data(label)' } },
+    { selector: 'node.far', style: { opacity: 0.32 } },
+    {
+      selector: '.chosen, .hovered',
+      style: {
+        label: 'data(label)',
+        'z-index': 10,
+        'font-weight': 600,
+        'outline-color': colours.accent,
+        'outline-width': 2,
+        'outline-offset': 2.5,
+      },
+    },
+    { selector: '.hovered', style: { opacity: 1, 'z-index': 20 } },
+  ];
+}

@@ -1,0 +1,79 @@
+/** Beside Ken's table: how many introductions were my own, and how firmly that can be read. */
+import type { ReactNode } from 'react';
+import type { Broker } from '../../../shared/model/diagnosis.ts';
+import { useAnswer } from '../../app/queries.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Explain } from '../../ui/Explain.tsx';
+import { Meter } from '../../ui/Meter.tsx';
+import styles from './BrokerPanel.module.css';
+
+/** More than this share of one's own introductions is what the source article warns of (strictly). */
+const LINE = 0.65;
+
+type Props = { readonly namesById: ReadonlyMap<string, string> };
+
+export function BrokerPanel({ namesById }: Props): ReactNode {
+  const { text } = useLanguage();
+  const words = text.people.broker;
+  const broker = useAnswer('diagnosis', 'get', {}).data?.broker;
+  return (
+    <Card
+      title={words.title}
+      aside={
+        <Explain subject={words.explainTitle} source="seed">
+          {words.explain}
+        </Explain>
+      }
+    >
+      <div aria-live="polite" className={styles.panel}>
+        {broker === undefined || broker.selfBrokerRate === null ? (
+          <p className={styles.text}>{words.none}</p>
+        ) : (
+          <Reading broker={broker} rate={broker.selfBrokerRate} namesById={namesById} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+type ReadingProps = Props & { readonly broker: Broker; readonly rate: number };
+
+function Reading({ broker, rate, namesById }: ReadingProps): ReactNode {
+  const { text, formats } = useLanguage();
+  const words = text.people.broker;
+  const { verdict, discordance, self, person, lower, upper } = broker;
+  const isReadable = verdict !== 'insufficient';
+  const connectors = broker.superconnectors.map((id) => namesById.get(id) ?? id);
+  return (
+    <>
+      <p className={styles.count}>{words.count(self, self + person, rate)}</p>
+      <Meter
+        label={words.rate}
+        isLabelHidden
+        value={rate}
+        valueText={words.rateValue(rate, lower ?? rate, upper ?? rate)}
+        threshold={LINE}
+        range={[lower ?? rate, upper ?? rate]}
+        tone="neutral"
+      />
+      <p className={styles.small}>
+        {words.line(LINE)} <Badge source="seed" />
+      </p>
+      <p className={styles.text}>
+        {isReadable ? words.verdicts[verdict] : words.insufficient(self + person, broker.n)}
+      </p>
+      {!isReadable && <Badge source="proposal" />}
+      {isReadable && discordance !== null && (
+        <p className={styles.text}>{words.discordance[discordance]}</p>
+      )}
+      {isReadable && broker.withinOneContact && <p className={styles.text}>{words.withinOne}</p>}
+      <hr className={styles.rule} />
+      <p className={styles.text}>{words.made(broker.contactsIntroduced)}</p>
+      {connectors.length > 0 && (
+        <p className={styles.text}>{words.superconnector(formats.list(connectors))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/** The head of a card: the name, the way to the neighbours in the list, to the map, and out. */
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Contact } from '../../../shared/model/contact.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import { useNetworkChanges } from './use-network.ts';
+import styles from './ContactScreen.module.css';
+
+type Props = { readonly network: Network; readonly contact: Contact };
+
+export function CardHead({ network, contact }: Props): ReactNode {
+  const { text } = useLanguage();
+  const words = text.people.card;
+  const [, navigate] = useLocation();
+  const { removeContact } = useNetworkChanges();
+  const place = network.contacts.findIndex(({ id }) => id === contact.id);
+  const before = network.contacts[place - 1];
+  const after = network.contacts[place + 1];
+  const goTo = (other: Contact | undefined): void => {
+    if (other !== undefined) navigate(`/people/${other.id}`);
+  };
+  const remove = async (): Promise<void> => {
+    if (await removeContact(contact.id)) navigate('/people');
+  };
+  const about = [contact.function, contact.org].filter((line) => line !== null).join(' · ');
+  return (
+    <header className={styles.head}>
+      <p className={styles.back}>
+        <Link href="/people">{words.back}</Link>
+      </p>
+      <div className={styles.line}>
+        <div className={styles.who}>
+          <h2 className={styles.name}>{contact.name}</h2>
+          {about !== '' && <p className={styles.about}>{about}</p>}
+        </div>
+        <div className={styles.tools}>
+          <Tooltip text={words.previous}>
+            <Button
+              icon="chevron-left"
+              aria-label={words.previous}
+              isDisabled={before === undefined}
+              onPress={() => goTo(before)}
+            />
+          </Tooltip>
+          <Tooltip text={words.next}>
+            <Button
+              icon="chevron-right"
+              aria-label={words.next}
+              isDisabled={after === undefined}
+              onPress={() => goTo(after)}
+            />
+          </Tooltip>
+          <Button
+            icon="map"
+            onPress={() => navigate(`/map?select=${encodeURIComponent(contact.id)}`)}
+          >
+            {words.onMap}
+          </Button>
+          <Button variant="danger" icon="trash" onPress={() => void remove()}>
+            {words.remove}
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}

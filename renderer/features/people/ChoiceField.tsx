@@ -1,0 +1,54 @@
+/** Questions with a few answers in sight. */
+import type { ReactNode } from 'react';
+import type { Catalogue } from '../../../shared/text/catalogue.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { CHOICES, type ChoiceFieldName, type YesNoFieldName } from './card-fields.ts';
+import { ClearableChoice } from './ClearableChoice.tsx';
+import type { FieldProps } from './FieldControl.tsx';
+
+const termsOf = (field: ChoiceFieldName, terms: Catalogue['terms']) =>
+  ({
+    levelRel: terms.levels,
+    proximity: terms.proximities,
+    generation: terms.generations,
+    origin: terms.origins,
+  })[field] as { readonly [value: string]: string }; // Each list has a word for each of its values.
+
+export function ChoiceField(props: FieldProps & { readonly field: ChoiceFieldName }): ReactNode {
+  const { field, contact, onChange } = props;
+  const { text } = useLanguage();
+  const terms = termsOf(field, text.terms);
+  const values: readonly (string | number)[] = CHOICES[field];
+  const value = contact[field];
+  return (
+    <ClearableChoice
+      label={text.people.card.questions[field]}
+      options={values.map((option) => ({
+        value: String(option),
+        label: terms[option] ?? String(option),
+      }))}
+      value={value === null ? null : String(value)}
+      onChange={(chosen) =>
+        onChange({ [field]: values.find((option) => String(option) === chosen) ?? null })
+      }
+    />
+  );
+}
+
+export function YesNoField(props: FieldProps & { readonly field: YesNoFieldName }): ReactNode {
+  const { field, contact, onChange } = props;
+  const { text } = useLanguage();
+  const words = text.people.card;
+  const value = contact[field];
+  return (
+    <ClearableChoice
+      label={words.questions[field]}
+      options={[
+        { value: 'yes', label: words.yes },
+        { value: 'no', label: words.no },
+      ]}
+      value={value === null ? null : value ? 'yes' : 'no'}
+      onChange={(chosen) => onChange({ [field]: chosen === null ? null : chosen === 'yes' })}
+    />
+  );
+}

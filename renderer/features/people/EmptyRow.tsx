@@ -1,0 +1,65 @@
+/** The last row of Ken's table: type a name, press Enter, type the next. */
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLanguage } from '../../app/text.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import styles from './KenTable.module.css';
+
+type Props = {
+  readonly row: number;
+  readonly offset: number;
+  readonly isActive: boolean;
+  readonly onFocus: () => void;
+  /** Whether the person was added; the field keeps the name when not. */
+  readonly onAdd: (name: string) => Promise<boolean>;
+};
+
+export function EmptyRow({ row, offset, isActive, onFocus, onAdd }: Props): ReactNode {
+  const { text } = useLanguage();
+  const [name, setName] = useState('');
+  const add = async (): Promise<void> => {
+    const typed = name.trim();
+    if (typed === '') return;
+    setName('');
+    if (!(await onAdd(typed))) setName((since) => (since === '' ? typed : since));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void add();
+    }
+    if (event.key === 'Escape' && name !== '') {
+      event.preventDefault();
+      setName('');
+    }
+  };
+  return (
+    <tr
+      className={classNames(styles.row, styles.emptyRow)}
+      aria-rowindex={row + 2}
+      style={{ transform: `translateY(${String(offset)}px)` }}
+    >
+      <td aria-colindex={1} className={classNames(styles.cell, styles.wide)}>
+        <span className={styles.plus} aria-hidden="true">
+          +
+        </span>
+        <input
+          className={styles.newName}
+          aria-label={text.people.table.add}
+          placeholder={text.people.table.addPlaceholder}
+          value={name}
+          maxLength={200}
+          spellCheck={false}
+          autoComplete="off"
+          tabIndex={isActive ? 0 : -1}
+          data-active={isActive || undefined}
+          data-new-name
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={() => void add()}
+        />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+/** Taking the network out as a file, which is then no longer protected. */
+import { useState, type ReactNode } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
+import { client } from '../../app/client.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import styles from './SettingsScreen.module.css';
+
+const FORMATS = ['json', 'csv', 'vcard', 'graphml', 'gexf'] as const;
+
+export function ExportCard(): ReactNode {
+  const { text } = useLanguage();
+  const words = text.exchange.out;
+  const [format, setFormat] = useState<(typeof FORMATS)[number]>('json');
+  const [error, setError] = useState<AppError | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    const saved = await client.exchange.saveAs({ format });
+    setSaving(false);
+    setError(saved.ok ? null : saved.error);
+    if (saved.ok && saved.value.outcome === 'saved')
+      showToast({ message: words.saved(saved.value.fileName) });
+  };
+  return (
+    <Card title={words.title}>
+      <p className={styles.text}>{words.body}</p>
+      <RadioGroup
+        label={words.format}
+        value={format}
+        onChange={setFormat}
+        options={FORMATS.map((value) => ({
+          value,
+          label: words.formats[value],
+          description: words.hints[value],
+        }))}
+      />
+      {error !== null && <ErrorNote error={error} />}
+      <div className={styles.actions}>
+        <Button icon="download" isPending={isSaving} onPress={() => void save()}>
+          {words.save}
+        </Button>
+      </div>
+    </Card>
+  );
+}

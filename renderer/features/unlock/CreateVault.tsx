@@ -1,0 +1,90 @@
+/** Making a vault: its name, a passphrase that holds, and the one thing to understand about it. */
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
+import { client } from '../../app/client.ts';
+import { queryClient } from '../../app/queries.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DemoLink } from './DemoLink.tsx';
+import { NewPassphrase } from './NewPassphrase.tsx';
+import { useStrength } from './use-strength.ts';
+import styles from './forms.module.css';
+
+type Props = {
+  /** Names that are in use. */
+  readonly taken: readonly string[];
+  readonly onCreated: (recoveryCode: string) => void;
+  /** Null when there is nowhere to go back to. */
+  readonly onBack: (() => void) | null;
+};
+
+export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
+  const { text } = useLanguage();
+  const words = text.vault.create;
+  const [typedName, setName] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [isUnderstood, setUnderstood] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const [isMaking, setMaking] = useState(false);
+  const strength = useStrength(passphrase);
+  const name = typedName ?? (taken.includes(words.defaultName) ? '' : words.defaultName);
+  const isReady = name.trim() !== '' && strength?.accepted === true && isUnderstood;
+
+  const make = async (): Promise<void> => {
+    if (!isReady || isMaking) return;
+    setMaking(true);
+    const made = await client.vault.create({ name: name.trim(), passphrase });
+    setMaking(false);
+    if (!made.ok) return setError(made.error);
+    onCreated(made.value.recoveryCode);
+    await queryClient.invalidateQueries({ queryKey: ['vault'] });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void make();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <header>
+        <h1 className={styles.title}>{words.title}</h1>
+        {onBack === null && <p className={styles.lead}>{words.first}</p>}
+      </header>
+      <TextField
+        label={words.name}
+        value={name}
+        onChange={setName}
+        maxLength={60}
+        description={words.nameHint}
+      />
+      <NewPassphrase
+        label={words.passphrase}
+        value={passphrase}
+        onChange={setPassphrase}
+        strength={strength}
+      />
+      <Checkbox isChecked={isUnderstood} onChange={setUnderstood}>
+        {words.understood}
+      </Checkbox>
+      {error !== null && <ErrorNote error={error} />}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" isPending={isMaking} isDisabled={!isReady}>
+          {isMaking ? words.submitting : words.submit}
+        </Button>
+        {onBack !== null && (
+          <Button variant="plain" onPress={onBack}>
+            {words.backToOpen}
+          </Button>
+        )}
+      </div>
+      {onBack === null && (
+        <div className={styles.elsewhere}>
+          <DemoLink />
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+/** Choosing a passphrase: why it should be long, and how hard this one is to guess, in words. */
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../app/text.tsx';
+import { Meter } from '../../ui/Meter.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
+import type { Strength } from './use-strength.ts';
+import styles from './forms.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly strength: Strength | null;
+};
+
+export function NewPassphrase({ label, value, onChange, strength }: Props): ReactNode {
+  const { text } = useLanguage();
+  const { scores, hints, strength: strengthLabel, why } = text.vault.create;
+  return (
+    <div className={styles.group}>
+      <PassphraseField label={label} value={value} onChange={onChange} />
+      {strength === null ? (
+        <p className={styles.note}>{why}</p>
+      ) : (
+        <>
+          <Meter
+            label={strengthLabel}
+            value={(strength.score + 1) / 5}
+            valueText={scores[strength.score] ?? ''}
+            tone={strength.accepted ? 'eases' : 'raises'}
+          />
+          <p className={styles.note} role="status">
+            {hints[strength.hint]}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** Coming back in with the recovery code, and setting a new passphrase on the way. */
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
+import { client } from '../../app/client.ts';
+import { forgetAnswers } from '../../app/locking.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { NewPassphrase } from './NewPassphrase.tsx';
+import { SecretError, secondsToWait } from './SecretError.tsx';
+import { useStrength } from './use-strength.ts';
+import { useWait } from './use-wait.ts';
+import styles from './forms.module.css';
+
+type Props = { readonly name: string; readonly onBack: () => void };
+
+export function RecoverVault({ name, onBack }: Props): ReactNode {
+  const { text } = useLanguage();
+  const words = text.vault.recover;
+  const [recoveryCode, setRecoveryCode] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [error, setError] = useState<AppError | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  const [secondsLeft, wait] = useWait();
+  const strength = useStrength(passphrase);
+  const isReady = recoveryCode.trim() !== '' && strength?.accepted === true && secondsLeft === 0;
+
+  const recover = async (): Promise<void> => {
+    if (!isReady || isOpening) return;
+    setOpening(true);
+    const opened = await client.vault.recover({ name, recoveryCode, passphrase });
+    setOpening(false);
+    if (opened.ok) return forgetAnswers();
+    setError(opened.error);
+    wait(secondsToWait(opened.error));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void recover();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <header>
+        <h1 className={styles.title}>{words.title}</h1>
+        <p className={styles.lead}>{words.body}</p>
+      </header>
+      <TextField
+        label={words.code}
+        value={recoveryCode}
+        onChange={setRecoveryCode}
+        maxLength={100}
+        placeholder="PX1-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
+        takesFocus
+        description={words.noCode}
+      />
+      <NewPassphrase
+        label={words.newPassphrase}
+        value={passphrase}
+        onChange={setPassphrase}
+        strength={strength}
+      />
+      <SecretError error={error} secondsLeft={secondsLeft} />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" isPending={isOpening} isDisabled={!isReady}>
+          {isOpening ? words.submitting : words.submit}
+        </Button>
+        <Button variant="plain" onPress={onBack}>
+          {text.vault.create.backToOpen}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+/** The recovery code, shown once: to write down or print, then checked by two of its groups. */
+import { useState, type FormEvent, type ReactNode } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
+import { client } from '../../app/client.ts';
+import { queryClient } from '../../app/queries.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { CodeSheet } from './CodeSheet.tsx';
+import { chooseTwo } from './recovery-groups.ts';
+import styles from './forms.module.css';
+
+type Props = {
+  readonly code: string;
+  /** Confirmed, or put off. */
+  readonly onDone: () => void;
+};
+
+export function RecoveryCode({ code, onDone }: Props): ReactNode {
+  const { text } = useLanguage();
+  const words = text.vault.recovery;
+  const [positions] = useState(() => chooseTwo(Math.random));
+  const [typed, setTyped] = useState(['', '']);
+  const [error, setError] = useState<AppError | null>(null);
+  const isReady = typed.every((group) => group.trim().length >= 4);
+
+  const confirm = async (): Promise<void> => {
+    const groups = positions.map((position, index) => ({ position, text: typed[index] ?? '' }));
+    const confirmed = await client.vault.confirmRecoveryCode({ groups });
+    if (!confirmed.ok) return setError(confirmed.error);
+    await queryClient.invalidateQueries({ queryKey: ['vault'] });
+    onDone();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isReady) void confirm();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <header className={styles.screenOnly}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <p className={styles.lead}>{words.why}</p>
+      </header>
+      <CodeSheet code={code} />
+      <div className={styles.screenOnly}>
+        <Button icon="print" onPress={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
+      <fieldset className={styles.confirm}>
+        <legend className={styles.subtitle}>{words.confirmTitle}</legend>
+        <p className={styles.note}>{words.confirmBody}</p>
+        <div className={styles.pair}>
+          {positions.map((position, index) => (
+            <TextField
+              key={position}
+              label={words.group(position + 1)}
+              value={typed[index] ?? ''}
+              onChange={(group) => setTyped(typed.map((old, at) => (at === index ? group : old)))}
+              maxLength={8}
+            />
+          ))}
+        </div>
+        {error !== null && <ErrorNote error={error} />}
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" isDisabled={!isReady}>
+            {words.confirm}
+          </Button>
+          <Button variant="plain" onPress={onDone}>
+            {words.later}
+          </Button>
+        </div>
+        <p className={styles.note}>{words.laterNote}</p>
+      </fieldset>
+    </form>
+  );
+}

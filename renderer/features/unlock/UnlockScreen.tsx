@@ -1,0 +1,40 @@
+/** The locked app: opening a vault, making one, coming back in with the recovery code. */
+import { useState, type ReactNode } from 'react';
+import { DoorPage } from './DoorPage.tsx';
+import { CreateVault } from './CreateVault.tsx';
+import { OpenVault } from './OpenVault.tsx';
+import { RecoverVault } from './RecoverVault.tsx';
+
+type Props = {
+  readonly vaults: readonly { readonly name: string }[];
+  /** A vault was made and is open; this is its recovery code. */
+  readonly onCreated: (recoveryCode: string) => void;
+};
+
+type Step = { readonly at: 'open' | 'create' } | { readonly at: 'recover'; readonly name: string };
+
+export function UnlockScreen({ vaults, onCreated }: Props): ReactNode {
+  const [chosenStep, setStep] = useState<Step | null>(null);
+  const names = vaults.map(({ name }) => name);
+  const step = chosenStep ?? { at: names.length === 0 ? 'create' : 'open' };
+  const toOpen = (): void => setStep({ at: 'open' });
+  return (
+    <DoorPage>
+      {step.at === 'open' && (
+        <OpenVault
+          names={names}
+          onForgot={(name) => setStep({ at: 'recover', name })}
+          onMakeAnother={() => setStep({ at: 'create' })}
+        />
+      )}
+      {step.at === 'create' && (
+        <CreateVault
+          taken={names}
+          onCreated={onCreated}
+          onBack={names.length === 0 ? null : toOpen}
+        />
+      )}
+      {step.at === 'recover' && <RecoverVault name={step.name} onBack={toOpen} />}
+    </DoorPage>
+  );
+}

@@ -1,0 +1,39 @@
+/** A part that is folded away until asked for. */
+import type { ReactNode } from 'react';
+import {
+  Button,
+  Disclosure as AriaDisclosure,
+  DisclosurePanel,
+  Heading,
+} from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+import styles from './Disclosure.module.css';
+
+export type DisclosureProps = {
+  readonly title: ReactNode;
+  /** Stands at the end of the title's line: a count, a hint. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+  readonly isOpenAtFirst?: boolean;
+  readonly level?: 2 | 3 | 4;
+};
+
+export function Disclosure(props: DisclosureProps): ReactNode {
+  const { title, aside, children, isOpenAtFirst = false, level = 3 } = props;
+  return (
+    <AriaDisclosure className={styles.disclosure ?? ''} defaultExpanded={isOpenAtFirst}>
+      <Heading level={level} className={styles.heading ?? ''}>
+        <Button slot="trigger" className={styles.trigger ?? ''}>
+          <span className={styles.arrow}>
+            <Icon name="chevron-right" size={16} />
+          </span>
+          <span className={styles.title}>{title}</span>
+          {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles.panel ?? ''}>
+        <div className={styles.content}>{children}</div>
+      </DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

@@ -1,0 +1,146 @@
+/**
+ * Reads a network document. Invariant: all or nothing. Every problem in the document is collected
+ * with its place, and if there is one, nothing is taken over.
+ */
+import type { AppError } from '../errors.ts';
+import type { Contact } from '../model/contact.ts';
+import { emptyEgo } from '../model/network.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { PlexusDocument } from './document.ts';
+import {
+  DEPTH_MAX,
+  isHopeless,
+  isRecord,
+  isShallow,
+  nestsTooDeep,
+  own,
+  takeExtras,
+  withInner,
+  type Findings,
+} from './extras.ts';
+import { locateJsonError } from './locate-json-error.ts';
+import { describeGot } from './problems.ts';
+import { readContact, readEgo } from './read-contact.ts';
+import { readJournal } from './read-journal.ts';
+import { readTies } from './read-ties.ts';
+import { DOCUMENT_FORMAT, DOCUMENT_VERSION, WireDocument } from './schema.ts';
+
+export type ReadDocument = {
+  readonly document: PlexusDocument;
+  /** Paths of the keys Plexus does not know. They are carried along, except `__proto__`. */
+  readonly unknownKeys: string[];
+};
+
+/** Problems named one by one; the rest are counted. */
+const PROBLEMS_SHOWN = 20;
+
+function invalid({ problems }: Pick<Findings, 'problems'>): Result<never, AppError> {
+  return err({
+    code: 'document/invalid',
+    problems: problems.slice(0, PROBLEMS_SHOWN),
+    total: problems.length,
+  });
+}
+
+const tooDeep = (): Result<never, AppError> =>
+  invalid({
+    problems: [{ place: '', problem: 'too-long', got: '[[[…]]]', expected: `≤ ${DEPTH_MAX}` }],
+  });
+
+/** The error that ends the reading before its contents are looked at, if there is one. */
+function refusal(json: unknown): Result<never, AppError> | null {
+  if (!isRecord(json) || own(json, 'format') !== DOCUMENT_FORMAT) {
+    return err({ code: 'document/not-a-network' });
+  }
+  const version = own(json, 'version');
+  if (typeof version === 'number' && version > DOCUMENT_VERSION) {
+    return err({ code: 'document/from-newer-version' });
+  }
+  if (version !== DOCUMENT_VERSION) {
+    const missing = version === undefined || version === null;
+    const problem = {
+      place: 'version',
+      problem: missing ? ('missing' as const) : ('out-of-range' as const),
+      got: missing ? '' : describeGot(version),
+      expected: String(DOCUMENT_VERSION),
+    };
+    return invalid({ problems: [problem] });
+  }
+  return isShallow(json) ? null : tooDeep();
+}
+
+function idsOf(contacts: readonly unknown[], findings: Findings): Set<string> {
+  const ids = new Set<string>();
+  for (const [at, contact] of contacts.entries()) {
+    if (isHopeless(findings)) break;
+    const id = isRecord(contact) ? own(contact, 'id') : undefined;
+    if (typeof id !== 'string') continue;
+    if (ids.has(id)) {
+      findings.problems.push({
+        place: `contacts[${at}].id`,
+        problem: 'duplicate-id',
+        got: describeGot(id),
+        expected: '',
+      });
+    }
+    ids.add(id);
+  }
+  return ids;
+}
+
+function contactsOf(raw: unknown, findings: Findings): readonly unknown[] {
+  if (Array.isArray(raw)) return raw;
+  const missing = raw === undefined || raw === null;
+  findings.problems.push({
+    place: 'contacts',
+    problem: missing ? 'missing' : 'wrong-type',
+    got: missing ? '' : describeGot(raw),
+    expected: '[…]',
+  });
+  return [];
+}
+
+/**
+ * The document that `json` (a parsed JSON value) is. Fails with `document/not-a-network`,
+ * `document/from-newer-version`, or `document/invalid` with what is wrong and where.
+ */
+export function readDocument(json: unknown): Result<ReadDocument, AppError> {
+  const refused = refusal(json);
+  // `refusal` lets nothing but a record pass; asked again for the compiler.
+  if (refused || !isRecord(json)) return refused ?? err({ code: 'document/not-a-network' });
+  const findings: Findings = { unknownKeys: [], problems: [] };
+  const extras = takeExtras(json, WireDocument.shape, '', findings);
+  const rawEgo = own(json, 'ego') ?? null;
+  const ego = rawEgo === null ? emptyEgo() : readEgo(rawEgo, findings);
+  const rawContacts = contactsOf(own(json, 'contacts'), findings);
+  const ids = idsOf(rawContacts, findings);
+  const contacts: Contact[] = [];
+  for (const [at, raw] of rawContacts.entries()) {
+    if (isHopeless(findings)) break;
+    const contact = readContact(raw, ids, `contacts[${at}]`, findings);
+    if (contact) contacts.push(contact);
+  }
+  const alterTies = readTies(own(json, 'alterTies'), ids, findings);
+  const journal = readJournal(own(json, 'journal'), ids, findings);
+  if (!ego || findings.problems.length > 0) return invalid(findings);
+  const document: PlexusDocument = {
+    network: { ego, contacts, alterTies },
+    journal: journal.entries,
+    extras: withInner(extras, 'journal', journal.extrasByEntry),
+  };
+  return ok({ document, unknownKeys: findings.unknownKeys });
+}
+
+/** Reads the text of a document; besides the above, `document/not-json` with line and column. */
+export function readDocumentText(text: string): Result<ReadDocument, AppError> {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (nestsTooDeep(json)) return tooDeep();
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    // The engine's message is not kept: it holds some of the person's text.
+    return err({ code: 'document/not-json', ...locateJsonError(json) });
+  }
+  return readDocument(parsed);
+}

@@ -1,0 +1,165 @@
+/**
+ * The network document as it stands in a file, before any meaning is read into it: the one place
+ * its shape is written down. The reader checks with these schemas and the published JSON Schema is
+ * made from them, so the two cannot disagree. Unknown keys are allowed everywhere.
+ */
+import * as z from 'zod';
+import {
+  BENEFITS,
+  GENERATIONS,
+  LEVELS,
+  MET_VIA,
+  ORIGINS,
+  type SelfReportItem,
+} from '../model/scales.ts';
+import {
+  Id,
+  IsoDate,
+  IsoMoment,
+  Line,
+  MinusTwoToTwo,
+  NotNegative,
+  OneToFive,
+  Positive,
+  Share,
+  Text,
+  ZeroToFour,
+} from '../model/values.ts';
+
+/** The value of the document's `format` key. */
+export const DOCUMENT_FORMAT = 'plexus-network';
+/** The version of the format this program writes; it refuses to read a higher one. */
+export const DOCUMENT_VERSION = 1;
+
+/** A key that may be missing or `null`: both mean "not answered". */
+const answer = <T extends z.ZodType>(schema: T, description: string) =>
+  schema.nullish().meta({ description });
+
+/** Optional words; blank ones are "not answered", as in the files of other programs. */
+const words = (description: string) =>
+  answer(
+    z
+      .string()
+      .trim()
+      .max(Line.maxLength ?? Infinity),
+    description,
+  );
+
+/** A contact id, `"self"`, or a plain name: see `named.ts` for how it is told which. */
+const NamedText = z
+  .string()
+  .max(Line.maxLength ?? Infinity)
+  .regex(/\S/);
+
+const benefits = (description: string) => answer(z.array(z.enum(BENEFITS)), description);
+
+export const WireMet = z.object({
+  via: answer(z.enum(MET_VIA), 'I made the first move, a person introduced us, circumstance, …'),
+  brokers: answer(z.array(NamedText).max(20), 'Contact ids, "self", or plain names.'),
+});
+
+export const WireContact = z.object({
+  id: Id.meta({ description: 'Unique among the contacts.' }),
+  name: Line,
+  core: answer(z.boolean(), 'In the inner circle. Default true.'),
+  circle: words('A group the contact belongs to, in my own words.'),
+  org: words('Organisation.'),
+  function: words('Field of work.'),
+  levelRel: answer(z.enum(LEVELS), 'Level compared with mine.'),
+  proximity: answer(ZeroToFour, '0 same unit, 1 same site, 2 same city, 3 same country, 4 abroad.'),
+  generation: answer(z.enum(GENERATIONS), 'Younger, about my age, older.'),
+  origin: answer(z.enum(ORIGINS), 'Comes with the job, chosen, or both.'),
+  met: answer(WireMet, 'How we met.'),
+  introducedTo: answer(
+    z.array(NamedText).max(200),
+    'Whom I introduced the contact to: ids or names.',
+  ),
+  freqPerYear: answer(NotNegative, 'Contacts a year.'),
+  monthsSinceContact: answer(NotNegative, 'Months since the last contact.'),
+  lastContact: answer(IsoDate, 'Day of the last contact; wins over monthsSinceContact.'),
+  yearsKnown: answer(NotNegative, 'Years known.'),
+  closeness: answer(OneToFive, '1 distant … 5 very close.'),
+  energy: answer(MinusTwoToTwo, '-2 drains me … 2 gives me energy.'),
+  trust: answer(OneToFive, '1 little … 5 complete.'),
+  received: benefits('What I receive.'),
+  given: benefits('What I give.'),
+  demand: answer(ZeroToFour, '0 asks nothing of me … 4 a great deal.'),
+  challenge: answer(ZeroToFour, '0 never contradicts me … 4 always.'),
+  viewSim: answer(ZeroToFour, '0 sees things quite differently … 4 just as I do.'),
+  skillOverlap: answer(ZeroToFour, '0 no common skills … 4 the same skills.'),
+  adaptation: answer(ZeroToFour, '0 I am fully myself … 4 I adjust a great deal.'),
+  scheduledOnly: answer(z.boolean(), 'We meet only when a meeting is booked.'),
+  wantsMore: answer(z.boolean(), 'Wants more of me than I can give.'),
+  delegable: answer(z.boolean(), 'Somebody else could do it for them.'),
+  kin: answer(z.boolean(), 'Family.'),
+  weight: answer(Positive, 'Weight of my own tie to the contact; 1 when absent.'),
+  email: words('E-mail address.'),
+  tags: answer(z.array(Line).max(50), 'Tags, in my own words.'),
+  notes: answer(Text, 'Notes.'),
+});
+export type WireContact = z.infer<typeof WireContact>;
+
+const item = ZeroToFour.nullish();
+export const WireSelfReport = z.object({
+  F1: item,
+  F2: item,
+  O1: item,
+  O2: item,
+  D1: item,
+  D2: item,
+  B1: item,
+  B2: item,
+  S1: item,
+  S2: item,
+  C1: item,
+  C2: item,
+} satisfies { [I in SelfReportItem]: typeof item });
+
+export const WireEgo = z.object({
+  name: words('My name.'),
+  org: words('My organisation.'),
+  function: words('My field of work.'),
+  place: words('Where I work.'),
+  totalKnown: answer(NotNegative, 'Professional contacts I keep anywhere, roughly.'),
+  hoursOnRequestsShare: answer(Share, 'Share of working hours spent on requests of others, 0–1.'),
+  selfReport: answer(WireSelfReport, 'The self-check: 0 never … 4 always.'),
+});
+export type WireEgo = z.infer<typeof WireEgo>;
+
+/** `[idA, idB, weight]`, undirected. */
+export const WireTie = z.tuple([Id, Id, Positive]);
+
+export const WireEntry = z.object({
+  id: Id,
+  day: IsoDate,
+  text: Text,
+  people: answer(z.array(Id).max(100), 'Ids of the contacts the entry speaks of.'),
+  createdAt: answer(IsoMoment, 'When it was written; noon of the day when absent.'),
+  changedAt: answer(IsoMoment, 'When it was last changed; createdAt when absent.'),
+});
+export type WireEntry = z.infer<typeof WireEntry>;
+
+/** The whole document. */
+export const WireDocument = z
+  .object({
+    format: z.literal(DOCUMENT_FORMAT),
+    version: z.literal(DOCUMENT_VERSION),
+    ego: answer(WireEgo, 'Me.'),
+    contacts: z.array(WireContact),
+    alterTies: answer(
+      z.array(WireTie),
+      'Undirected ties among contacts; null when who-knows-whom was never asked.',
+    ),
+    journal: answer(z.array(WireEntry), 'Private journal entries.'),
+  })
+  .meta({
+    title: 'Plexus network document, version 1',
+    description:
+      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document.',
+  });
+
+/** The published JSON Schema (draft 2020-12) of the format, as in `docs/network-document.schema.json`. */
+export const documentJsonSchema = (): object => ({
+  $id: 'urn:plexus:network-document:1',
+  ...z.toJSONSchema(WireDocument, { io: 'input' }),
+});

@@ -1,0 +1,38 @@
+/**
+ * The overlay of the Biased Networker: who sees things as I do or is like me on most points, and who
+ * contradicts me. Whoever contradicts me eases the pattern however alike we are: similar but no echo.
+ * Ties among people who raise it are the echo chamber.
+ */
+import type { Contact } from '../model/contact.ts';
+import type { Setting } from '../diagnosis/facts.ts';
+import { ATTRIBUTES } from '../diagnosis/measures.ts';
+import { HOMOPHILY_ATTRIBUTES_MIN, RATING } from '../diagnosis/thresholds.ts';
+import { holds, type Judge, type Reason } from './judgement.ts';
+
+/** On how many of the five points (function, organisation, level, site, generation) we are alike. */
+export function countLikeMe(
+  contact: Contact,
+  setting: Setting,
+): { readonly alike: number; readonly answered: number } {
+  const readings = ATTRIBUTES.map((fact) => holds(fact, contact, setting));
+  return {
+    alike: readings.filter((reading) => reading === true).length,
+    answered: readings.filter((reading) => reading !== null).length,
+  };
+}
+
+export const judgeForBiased: Judge = (contact, setting) => {
+  const likeness = countLikeMe(contact, setting);
+  const challenges = holds('challenger', contact, setting);
+  const agrees = holds('likeMinded', contact, setting);
+  const isLikeMe = likeness.alike >= RATING.alikeOn;
+  const reasons: Reason[] = [
+    ...(challenges === true ? (['challenges-me'] as const) : []),
+    ...(agrees === true ? (['same-view'] as const) : []),
+    ...(isLikeMe ? (['like-me'] as const) : []),
+  ];
+  if (challenges === true) return { mark: 'eases', reasons };
+  if (agrees === true || isLikeMe) return { mark: 'raises', reasons };
+  const isUnknown = agrees === null && likeness.answered < HOMOPHILY_ATTRIBUTES_MIN;
+  return { mark: isUnknown ? 'unknown' : 'neutral', reasons };
+};

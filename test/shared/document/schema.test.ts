@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { documentJsonSchema, WireContact, WireEgo } from '../../../shared/document/schema.ts';
+import { Contact } from '../../../shared/model/contact.ts';
+import { Ego } from '../../../shared/model/network.ts';
+
+const PUBLISHED = new URL('../../../docs/network-document.schema.json', import.meta.url);
+const DESCRIBED = new URL('../../../docs/network-document.md', import.meta.url);
+
+test('the published JSON Schema is the one the reader checks with', () => {
+  expect(JSON.parse(readFileSync(PUBLISHED, 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(documentJsonSchema())),
+  );
+});
+
+test('the format has a key for everything the model holds, under the same name', () => {
+  const model = (keys: object): string[] => Object.keys(keys).filter((key) => key !== 'extras');
+  expect(Object.keys(WireContact.shape)).toEqual(model(Contact.shape));
+  expect(Object.keys(WireEgo.shape)).toEqual(model(Ego.shape));
+});
+
+test('the description names every key of the format', () => {
+  const text = readFileSync(DESCRIBED, 'utf8');
+  const keys = [...Object.keys(WireContact.shape), ...Object.keys(WireEgo.shape)];
+  expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+});
