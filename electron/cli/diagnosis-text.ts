@@ -16,7 +16,8 @@ import { questionWords } from '../../shared/report/ask.ts';
 import { benefitState } from '../../shared/report/benefit-state.ts';
 import { brokerSentences } from '../../shared/report/broker-sentences.ts';
 import { coreOf } from '../../shared/report/core.ts';
-import { countOf, indicatorWords, tallyOf, valueOf } from '../../shared/report/indicator.ts';
+import { countOf, indicatorWords, valueOf } from '../../shared/report/indicator.ts';
+import { careSentences } from '../../shared/report/care.ts';
 import { leadSentence } from '../../shared/report/lead.ts';
 import { opennessSentences } from '../../shared/report/openness.ts';
 import type { Context } from './context.ts';
@@ -30,20 +31,10 @@ const QUESTIONS_SHOWN = 5;
 const sentences = (items: readonly string[], indent: number): string[] =>
   items.flatMap((item) => wrap(item, indent));
 
-/**
- * Said before any figure when the network costs more than it carries: nobody gives support, or time
- * with more than half of the circle costs energy (our proposal; as on the screen).
- */
+/** What calls for care is said before any figure. */
 function careLines({ diagnosis }: Given, { text }: Context): string[] {
+  const found = careSentences(diagnosis, text);
   const words = text.diagnosis.care;
-  const { indicators } = diagnosis.archetypes.overloaded;
-  const drain = indicators.find(({ key }) => key === 'drainShare');
-  const drained = drain === undefined ? null : tallyOf(drain);
-  const found: string[] = [];
-  if (diagnosis.composition.benefitProviders.support === 0) found.push(words.noSupport);
-  if (drained !== null && 2 * drained.count > drained.of) {
-    found.push(words.drained(drained.count, drained.of));
-  }
   return found.length === 0
     ? []
     : [...heading(words.title), ...sentences([...found, words.text], 2)];

@@ -1,10 +1,9 @@
 /** Network documents and other texts, read from and written to files. */
 import type { PlexusDocument } from '../../shared/document/document.ts';
-import { readDocumentText, type ReadDocument } from '../../shared/document/read.ts';
+import type { ReadDocument } from '../../shared/document/read.ts';
 import { writeDocument } from '../../shared/document/write.ts';
-import { err, type Result } from '../../shared/result.ts';
-import { decodeText } from '../exchange/decode.ts';
-import { FILE_BYTES_MAX, TOO_LARGE } from '../exchange/limits.ts';
+import type { Result } from '../../shared/result.ts';
+import { readDocumentBytes } from '../exchange/read-document-bytes.ts';
 import { orFailure, type Failure } from './context.ts';
 import type { CliIo } from './io.ts';
 
@@ -14,9 +13,7 @@ export async function loadDocument(
   io: CliIo,
 ): Promise<Result<ReadDocument, Failure>> {
   const bytes = await orFailure(() => io.readFile(path), 'file/not-found');
-  if (!bytes.ok) return bytes;
-  if (bytes.value.length > FILE_BYTES_MAX) return err(TOO_LARGE);
-  return readDocumentText(decodeText(bytes.value).text);
+  return bytes.ok ? readDocumentBytes(bytes.value) : bytes;
 }
 
 /** Puts `text` into the file at `path`, whole or not at all. */

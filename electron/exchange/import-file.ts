@@ -4,7 +4,6 @@
  */
 import type { ImportReport } from '../../shared/contract/exchange.ts';
 import { documentOf, type PlexusDocument } from '../../shared/document/document.ts';
-import { readDocumentText } from '../../shared/document/read.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Network } from '../../shared/model/network.ts';
 import type { Locale } from '../../shared/model/preferences.ts';
@@ -18,6 +17,7 @@ import { graphToDraft, type Graph } from './import-graph.ts';
 import { readGraphml } from './import-graphml.ts';
 import { importVcard } from './import-vcard.ts';
 import { FILE_BYTES_MAX, TOO_LARGE } from './limits.ts';
+import { readDocumentBytes } from './read-document-bytes.ts';
 import { recognise, type Reader } from './recognise.ts';
 import { settleDraft } from './settle.ts';
 import { isTooMuchXml } from './xml.ts';
@@ -61,8 +61,8 @@ const READERS: { readonly [F in ImportFormat]: Reader } = {
   gexf: 'gexf',
 };
 
-function importDocument(text: string): Result<Imported, AppError> {
-  const read = readDocumentText(text);
+function importDocument(bytes: Uint8Array): Result<Imported, AppError> {
+  const read = readDocumentBytes(bytes);
   if (!read.ok) return read;
   const { document, unknownKeys } = read.value;
   const { network } = document;
@@ -114,11 +114,11 @@ export function importFile(
   const { text, assumed } = decodeText(bytes);
   const reader = as === undefined ? recognise(text) : READERS[as];
   if (reader === null) return err({ code: 'file/format-unknown' });
-  if (reader === 'json') return importDocument(text);
+  if (reader === 'json') return importDocument(bytes);
   const drafted = draftOf(reader, text, words);
   if (!drafted.ok) {
     const isLost = drafted.error.code === 'file/format-unknown' && as === undefined;
-    return isLost && /\.json$/i.test(fileName) ? importDocument(text) : drafted;
+    return isLost && /\.json$/i.test(fileName) ? importDocument(bytes) : drafted;
   }
   const { format, draft } = drafted.value;
   const { network, report } = settleDraft(draft, format, words);

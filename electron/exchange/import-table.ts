@@ -30,12 +30,13 @@ function sheetOf(table: Table, origin: Origin): Sheet {
 
 /** Headers of columns that hold something Plexus does not know. */
 function unusedOf(table: Table, fields: readonly (string | null)[]): string[] {
-  return table.headers.filter(
+  const unused = table.headers.filter(
     (header, at) =>
       header !== '' &&
       (fields[at] ?? null) === null &&
       table.rows.some(({ cells }) => (cells[at] ?? '').trim() !== ''),
   );
+  return [...new Set(unused)];
 }
 
 /** The people in the rows of `table`. */

@@ -1,6 +1,7 @@
 /**
  * The backups inside the vault's folder: when one is due, and which are kept. A name says when a
- * backup was made and after how many saves; order is by the saves, for a clock may be wrong.
+ * backup was made and after how many saves. A clock may be wrong, so no date alone makes a backup
+ * due, or lets the one just made go.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ export function shelfName(at: Date, commitSeq: number): string {
   return `${moment}Z-${String(commitSeq)}${BACKUP_SUFFIX}`;
 }
 
-/** The backups made here, the one after most saves first. Files of other names are not ours. */
+/** The backups made here, newest first. Files of other names are not ours. */
 export function listShelf(folder: string): ShelvedBackup[] {
   return listFolder(folder)
     .flatMap((entry) => {
@@ -32,19 +33,19 @@ export function listShelf(folder: string): ShelvedBackup[] {
       if (Number.isNaN(at.getTime())) return [];
       return [{ file: join(folder, entry.name), at, commitSeq: Number(saves) }];
     })
-    .toSorted((a, b) => b.commitSeq - a.commitSeq || b.at.getTime() - a.at.getTime());
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime() || b.commitSeq - a.commitSeq);
 }
 
-/** Whether something was saved since the last backup and that was a day ago, by either direction. */
-export function isBackupDue(
+/** Whether there is something no backup has, and none was made within a day of now either way. */
+export const isBackupDue = (
   shelf: readonly ShelvedBackup[],
   commitSeq: number,
   now: Date,
-): boolean {
-  const [last] = shelf;
-  if (!last) return true;
-  return last.commitSeq !== commitSeq && Math.abs(now.getTime() - last.at.getTime()) >= DAY_MS;
-}
+): boolean =>
+  shelf.every(
+    (backup) =>
+      backup.commitSeq !== commitSeq && Math.abs(now.getTime() - backup.at.getTime()) >= DAY_MS,
+  );
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const monthOf = (at: Date): string => at.toISOString().slice(0, 7);
@@ -69,7 +70,9 @@ export function findExpired(shelf: readonly ShelvedBackup[]): ShelvedBackup[] {
   });
 }
 
-/** Removes what has expired. Only to be called once a newer backup is proved. */
-export function tidyShelf(folder: string): void {
-  for (const { file } of findExpired(listShelf(folder))) rmSync(file, { force: true });
+/** Removes what has expired, now that `made` is there and proved. */
+export function tidyShelf(folder: string, made: string): void {
+  for (const { file } of findExpired(listShelf(folder))) {
+    if (file !== made) rmSync(file, { force: true });
+  }
 }

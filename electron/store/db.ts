@@ -31,7 +31,8 @@ export type Store = {
   readonly db: ReadableDb;
   /**
    * One transaction that is on the disk when this returns: begun IMMEDIATE, counted, committed,
-   * checkpointed. An `Err` of `change`, or anything thrown, leaves nothing behind.
+   * checkpointed. An `Err` of `change`, or anything thrown, leaves nothing behind. What a person
+   * can undo goes through `performAct`; this alone is for drafts and for filling a new vault.
    */
   readonly save: <T, E>(change: (db: WritableDb) => Result<T, E>) => Result<T, E | DiskFailure>;
 };

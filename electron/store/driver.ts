@@ -21,6 +21,6 @@ export type Connection = {
   /** With `simple`, the first value of the answer. */
   readonly pragma: (source: string, options?: { readonly simple: boolean }) => unknown;
   /** Missing from a driver that cannot encrypt. */
-  readonly key?: (key: Buffer) => unknown;
+  readonly key?: ((key: Buffer) => unknown) | undefined;
   readonly close: () => unknown;
 };

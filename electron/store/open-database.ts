@@ -69,7 +69,7 @@ function setUp(database: Connection, profile: Profile): void {
 }
 
 /** Whether the driver encrypts at all; one without a cipher ignores both the pragma and the key. */
-function chooseCipher(database: Connection): boolean {
+export function chooseCipher(database: Connection): boolean {
   if (!database.key) return false;
   database.pragma(`cipher = 'chacha20'`);
   return database.pragma('cipher', { simple: true }) === 'chacha20';

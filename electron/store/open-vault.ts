@@ -61,7 +61,7 @@ export function backUpToShelf(
   const now = parts.now();
   const file = join(parts.files.backups, shelfName(now, saves));
   const made = backUp(backupSource(parts), file, now);
-  if (made.ok) tidyShelf(parts.files.backups);
+  if (made.ok) tidyShelf(parts.files.backups, file);
   return made;
 }
 

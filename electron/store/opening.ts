@@ -22,8 +22,8 @@ import { unlockPending, type Unlocked } from './unlocking.ts';
 import { removeLeftovers, type VaultFiles } from './vault-files.ts';
 import type { VaultParts } from './vault-locks.ts';
 
-export type OpenFailure = ErrorOf<
-  | 'vault/not-found'
+/** What may be wrong with a vault that is unlocked. */
+export type OpeningFailure = ErrorOf<
   | 'vault/older-than-last-seen'
   | 'vault/from-newer-version'
   | 'vault/damaged'
@@ -33,6 +33,7 @@ export type OpenFailure = ErrorOf<
   | 'disk/read-only'
   | 'disk/failed'
 >;
+export type OpenFailure = OpeningFailure | ErrorOf<'vault/not-found'>;
 
 export type OpeningSettings = {
   /** For passphrases set from now on. */
@@ -61,7 +62,7 @@ function openUnderPending(
   files: VaultFiles,
   { format, minReader, body }: ParsedHeader,
   keys: VaultKeys,
-): Result<UnderKey, OpenFailure> {
+): Result<UnderKey, OpeningFailure> {
   const opened = openDatabase(files.database, keys, 'open');
   if (!opened.ok || !body.pending) return opened.ok ? DAMAGED : opened;
   const header = { format, minReader, body: promoted(body, body.pending) };
@@ -79,7 +80,7 @@ async function openUnderKey(
   files: VaultFiles,
   { header, keys }: Pick<Unlocked, 'header' | 'keys'>,
   credential: SlotCredential,
-): Promise<Result<UnderKey, OpenFailure>> {
+): Promise<Result<UnderKey, OpeningFailure>> {
   const opened = openDatabase(files.database, keys, 'open');
   if (opened.ok) {
     return ok({ connection: opened.value, keys, header, headerBytes: header.bytes });
@@ -97,7 +98,7 @@ async function openUnderKey(
 function checkDatabase(
   { connection, files, header, keys }: VaultParts,
   settings: OpeningSettings,
-): Result<null, OpenFailure> {
+): Result<null, OpeningFailure> {
   const state = schemaState(connection, settings.migrations);
   if (state === 'newer') return err({ code: 'vault/from-newer-version' });
   if (state === 'empty' || state === 'foreign') return DAMAGED;
@@ -110,7 +111,7 @@ function checkDatabase(
 }
 
 /** Tidies up, brings the schema up to date behind a verified backup, and starts recording acts. */
-function makeReady(parts: VaultParts, settings: OpeningSettings): Result<null, OpenFailure> {
+function makeReady(parts: VaultParts, settings: OpeningSettings): Result<null, OpeningFailure> {
   const { connection, files } = parts;
   removeLeftovers(files);
   mkdirSync(files.backups, { recursive: true, mode: 0o700 });
@@ -134,7 +135,7 @@ export async function openUnlocked(
   unlocked: Pick<Unlocked, 'header' | 'keys'>,
   credential: SlotCredential,
   settings: OpeningSettings,
-): Promise<Result<VaultParts, OpenFailure>> {
+): Promise<Result<VaultParts, OpeningFailure>> {
   let parts: VaultParts | null = null;
   const giveUp = <E>(failure: E): E => {
     parts?.connection.close();

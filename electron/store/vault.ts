@@ -18,7 +18,12 @@ import { writeNewVault } from './create-vault.ts';
 import { toStoreFailure, type StoreFailure } from './failures.ts';
 import { readHeaders } from './header-file.ts';
 import { createOpenVault, type OpenVault } from './open-vault.ts';
-import { openUnlocked, type OpenFailure, type OpeningSettings } from './opening.ts';
+import {
+  openUnlocked,
+  type OpenFailure,
+  type OpeningFailure,
+  type OpeningSettings,
+} from './opening.ts';
 import type { Throttle } from './throttle.ts';
 import {
   readCredential,
@@ -93,7 +98,7 @@ export async function createVault(
 ): Promise<
   Result<
     { readonly vault: OpenVault; readonly recoveryCode: string },
-    ErrorOf<'vault/exists'> | TooWeak | Exclude<OpenFailure, ErrorOf<'vault/not-found'>>
+    ErrorOf<'vault/exists'> | TooWeak | OpeningFailure
   >
 > {
   const { folder, passphrase } = options;

@@ -1,6 +1,6 @@
 /** The whole window: cache, language, look, the vault's door, and behind it the shell. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Router } from 'wouter';
 import { languageTag } from '../../shared/text/format.ts';
@@ -9,9 +9,11 @@ import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { hashRoute } from './hash-location.ts';
 import { followChanges, queryClient, useAnswer } from './queries.ts';
-import { Shell } from './shell/Shell.tsx';
 import { LanguageProvider } from './text.tsx';
 import { useTheme } from './use-theme.ts';
+
+/** Fetched while the key is derived: the door opens faster without what is behind it. */
+const Shell = lazy(async () => ({ default: (await import('./shell/Shell.tsx')).Shell }));
 
 export function App(): ReactNode {
   return (
@@ -35,7 +37,13 @@ function Preferred(): ReactNode {
       <I18nProvider locale={languageTag(locale)}>
         <ErrorBoundary>
           <Router hook={hashRoute}>
-            <VaultGate>{(open) => <Shell open={open} />}</VaultGate>
+            <VaultGate>
+              {(open) => (
+                <Suspense fallback={null}>
+                  <Shell open={open} />
+                </Suspense>
+              )}
+            </VaultGate>
           </Router>
         </ErrorBoundary>
         <ToastRegion />

@@ -1,5 +1,5 @@
 /** `diagnose`, `import`, `export` and `report`, as one would run them. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Diagnosis } from '../../shared/model/diagnosis.ts';
@@ -70,6 +70,13 @@ describe('diagnose', () => {
     const line = errorLine(await world.run('diagnose', file));
     expect(line).toContain(`plexus: ${file}: `);
     expect(line).toContain(sentence);
+  });
+
+  test('of bytes that are not UTF-8 says where they stand', async () => {
+    const world = aWorld();
+    const file = world.path('latin1.json');
+    writeFileSync(file, Buffer.from('{"format":"plexus-network",\n "name":"Ren\xe9e"}', 'latin1'));
+    expect(errorLine(await world.run('diagnose', file))).toContain('line 2, column 13');
   });
 
   test('of a folder says that it is one', async () => {

@@ -46,7 +46,7 @@ const harm: fc.Arbitrary<Harm> = fc.record({
     fc.array(fc.nat(255), { maxLength: 6 }),
     fc
       .constantFrom('"', '<', '>', '&', ',', ';', '\n', '=', '\\', 'BEGIN:VCARD\n', ']]>', '\0')
-      .map((text) => [...new TextEncoder().encode(text)]),
+      .map((text) => Array.from(new TextEncoder().encode(text))),
   ),
 });
 

@@ -26,9 +26,8 @@ export const readFixture = (name: string): Imported =>
   expectRead(importFile(fixtureBytes(name), name));
 
 /** A contact without its id and what was not answered. */
-export const answersOf = ({ id: _, extras, ...contact }: Contact): object =>
-  Object.fromEntries(
-    Object.entries({ ...contact, ...extras }).filter(
-      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+export function answersOf({ extras, ...contact }: Contact): object {
+  const isAnswer = ([key, value]: [string, unknown]): boolean =>
+    key !== 'id' && value !== null && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries({ ...contact, ...extras }).filter(isAnswer));
+}

@@ -191,6 +191,8 @@ describe("the vault's own backups", () => {
       [-3650, -1, -0.5, 0, 0.5, 1, 3650].map((days) => isBackupDue(shelf, 6, at(days))),
     ).toEqual([true, true, false, false, false, true, true]);
     expect(isBackupDue(shelf, 5, at(9))).toBe(false);
+    const future = { file: 'b', at: at(3650), commitSeq: 4 };
+    expect(isBackupDue([future, ...shelf], 6, at(2))).toBe(true);
     expect(isBackupDue([], 0, now)).toBe(true);
   });
 
@@ -207,6 +209,22 @@ describe("the vault's own backups", () => {
     expect(kept.length).toBeLessThanOrEqual(7 + 4 + 12);
     expect(new Set(kept.map(({ at }) => at.toISOString().slice(0, 7))).size).toBe(12);
     expect(findExpired(kept)).toEqual([]);
+  });
+
+  it('just made stay, even dated long ago by a wrong clock', () => {
+    const { vault, folder } = made;
+    for (let days = 0; days < 500; days += 20) {
+      now = new Date(Date.parse('2026-11-22T08:30:00Z') + days * DAY_MS);
+      write(vault, `Person ${String(days)}`);
+      expectOk(vault.backUpIfDue());
+    }
+    now = new Date('1970-01-01T00:00:00Z');
+    write(vault, 'Late');
+    const { commitSeq } = vault.info();
+    expectOk(vault.backUpIfDue());
+    expect(listShelf(join(folder, 'backups')).map((backup) => backup.commitSeq)).toContain(
+      commitSeq,
+    );
   });
 
   it('are told by their names, and other files on the shelf are left alone', () => {

@@ -76,64 +76,72 @@ const waits = (count: number): number[] =>
   Array.from({ length: count }, (_, turn) => (turn * 37) % 61);
 
 describe('a process killed while it writes', () => {
-  it('has lost nothing it said was saved, and nothing is torn', async () => {
-    const file = await makeDatabase();
-    let before = 0;
-    for (const wait of waits(20)) {
-      const { lines, said, kill } = start('write', file);
-      await said;
-      await pause(wait);
-      await kill();
-      const { connection, store } = await open(file);
-      const saved = lines.filter((line) => line.startsWith('saved')).length;
-      const names = getNetwork(store.db).contacts.map(({ name }) => name);
-      const entries = listEntries(store.db, { words: '', person: null, limit: 100_000 });
-      // What was saved is there; at most the save and the undo under way may be there as well.
-      expect(names.length - 9 - before - saved).toBeGreaterThanOrEqual(0);
-      expect(names.length - 9 - before - saved).toBeLessThanOrEqual(1);
-      // Contact, entry and link were one save.
-      expect(entries.total).toBe(names.length - 9);
-      expect(entries.entries.every(({ people }) => people.length === 1)).toBe(true);
-      // The act under way is whole or not there.
-      const last = getActState(store.db).undo;
-      if (last) {
-        expectOk(undo(store));
-        expect(getNetwork(store.db).contacts).toHaveLength(names.length - 1);
-        expectOk(redo(store));
+  it(
+    'has lost nothing it said was saved, and nothing is torn',
+    async () => {
+      const file = await makeDatabase();
+      let before = 0;
+      for (const wait of waits(20)) {
+        const { lines, said, kill } = start('write', file);
+        await said;
+        await pause(wait);
+        await kill();
+        const { connection, store } = await open(file);
+        const saved = lines.filter((line) => line.startsWith('saved')).length;
+        const names = getNetwork(store.db).contacts.map(({ name }) => name);
+        const entries = listEntries(store.db, { words: '', person: null, limit: 100_000 });
+        // What was saved is there; at most the save and the undo under way may be there as well.
+        expect(names.length - 9 - before - saved).toBeGreaterThanOrEqual(0);
+        expect(names.length - 9 - before - saved).toBeLessThanOrEqual(1);
+        // Contact, entry and link were one save.
+        expect(entries.total).toBe(names.length - 9);
+        expect(entries.entries.every(({ people }) => people.length === 1)).toBe(true);
+        // The act under way is whole or not there.
+        const last = getActState(store.db).undo;
+        if (last) {
+          expectOk(undo(store));
+          expect(getNetwork(store.db).contacts).toHaveLength(names.length - 1);
+          expectOk(redo(store));
+        }
+        expect(isSound(connection, 'full')).toBe(true);
+        before = names.length - 9;
+        connection.close();
       }
-      expect(isSound(connection, 'full')).toBe(true);
-      before = names.length - 9;
-      connection.close();
-    }
-    expect(before).toBeGreaterThan(20);
-  }, PATIENCE_MS);
+      expect(before).toBeGreaterThan(20);
+    },
+    PATIENCE_MS,
+  );
 
-  it('leaves the old version of the schema when it was killed in an upgrade', async () => {
-    const file = await makeDatabase();
-    const versions: unknown[] = [];
-    for (const wait of waits(5)) {
-      const { lines, said, kill } = start('upgrade', file);
-      await said;
-      await pause(wait);
-      await kill();
-      const { connection } = await open(file);
-      const version = connection.pragma('user_version', { simple: true });
-      const notes = connection.prepare('SELECT DISTINCT notes FROM contacts').all([]);
-      if (version === 1) {
-        expect(notes).toEqual([{ notes: null }]);
-        expect(
-          connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'added'").all([]),
-        ).toEqual([]);
-      } else {
-        expect(notes).toEqual([{ notes: 'step 1999' }]);
+  it(
+    'leaves the old version of the schema when it was killed in an upgrade',
+    async () => {
+      const file = await makeDatabase();
+      const versions: unknown[] = [];
+      for (const wait of waits(5)) {
+        const { lines, said, kill } = start('upgrade', file);
+        await said;
+        await pause(wait);
+        await kill();
+        const { connection } = await open(file);
+        const version = connection.pragma('user_version', { simple: true });
+        const notes = connection.prepare('SELECT DISTINCT notes FROM contacts').all([]);
+        if (version === 1) {
+          expect(notes).toEqual([{ notes: null }]);
+          expect(
+            connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'added'").all([]),
+          ).toEqual([]);
+        } else {
+          expect(notes).toEqual([{ notes: 'step 1999' }]);
+        }
+        expect(version === 2 || !lines.includes('upgraded')).toBe(true);
+        versions.push(version);
+        expect(isSound(connection, 'full')).toBe(true);
+        connection.close();
       }
-      expect(version === 2 || !lines.includes('upgraded')).toBe(true);
-      versions.push(version);
-      expect(isSound(connection, 'full')).toBe(true);
-      connection.close();
-    }
-    expect(versions).toContain(1);
-  }, PATIENCE_MS);
+      expect(versions).toContain(1);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a second process', () => {

@@ -4,8 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../electron/store/migrate.ts';
 import { createTempStore, createTempKeys, expectErr, tempFolder } from '../support/temp-vault.ts';
-import { openDatabase } from '../../electron/store/open-database.ts';
+import type { Connection } from '../../electron/store/driver.ts';
+import { chooseCipher, openDatabase } from '../../electron/store/open-database.ts';
 import { describeTable, listTables, UNDOABLE_TABLES } from '../../electron/store/tables.ts';
+
+/** A connection as a plain object, to take something away from it. */
+const bind = (connection: Connection): Connection => ({
+  inTransaction: connection.inTransaction,
+  prepare: (sql) => connection.prepare(sql),
+  exec: (sql) => connection.exec(sql),
+  pragma: (source, options) => connection.pragma(source, options),
+  close: () => connection.close(),
+  key: () => undefined,
+});
 
 const root = join(import.meta.dirname, '../..');
 const sources = globSync('electron/{core,cli,crypto,exchange,store,vault}/**/*.ts', {
@@ -68,6 +79,13 @@ describe('an open database', () => {
       foreign_keys: 1,
       page_size: 4096,
     });
+  });
+
+  it('is refused from a driver that cannot encrypt', async () => {
+    const { connection } = await createTempStore();
+    const withoutKey: Connection = { ...bind(connection), key: undefined };
+    const withoutCipher: Connection = { ...bind(connection), pragma: () => undefined };
+    expect([connection, withoutKey, withoutCipher].map(chooseCipher)).toEqual([true, false, false]);
   });
 
   it('is never made over a file that is there', async () => {

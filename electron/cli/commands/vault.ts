@@ -37,7 +37,7 @@ async function readPassphrase({ io }: Context): Promise<Result<Redacted, Failure
 async function unlock(folder: string, context: Context): Promise<Result<OpenVault, Failure>> {
   const secret = await readPassphrase(context);
   if (!secret.ok) return secret;
-  return openVault({ folder, credential: { passphrase: secret.value } });
+  return openVault({ folder, credential: { passphrase: secret.value }, kdf: context.io.kdf });
 }
 
 /** Fills a vault just made. */

@@ -11,7 +11,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { BenefitsSection } from './BenefitsSection.tsx';
 import { BoundariesSection } from './BoundariesSection.tsx';
 import { BrokerSection } from './BrokerSection.tsx';
-import { careSentences } from './care.ts';
+import { careSentences } from '../../../shared/report/care.ts';
 import { CareNote } from './CareNote.tsx';
 import { OpennessSection } from './OpennessSection.tsx';
 import { PatternsSection } from './PatternsSection.tsx';
@@ -56,7 +56,7 @@ function Empty(): ReactNode {
 
 function Page({ reading }: { readonly reading: Reading }): ReactNode {
   const { text } = useLanguage();
-  const care = careSentences(reading, text);
+  const care = careSentences(reading.diagnosis, text);
   const [areShown, setShown] = useState(false);
   const isHeld = care.length > 0 && !areShown;
   return (

@@ -11,7 +11,8 @@ import { ZOOM_MAX, ZOOM_MIN, type Viewport } from './viewport.ts';
 import styles from './MapCanvas.module.css';
 
 export type CanvasHandle = {
-  readonly look: (viewport: Viewport) => void;
+  /** Goes there: gliding, or at once. */
+  readonly look: (viewport: Viewport, how: 'gliding' | 'at-once') => void;
   /** Zooms around the middle of the canvas. */
   readonly zoomBy: (factor: number) => void;
   /** Brings a point of the map into sight if it is not. */
@@ -46,7 +47,7 @@ export type CytoscapeCanvasProps = {
  * id is there. The content policy refuses such elements; our style sheet has the rule.
  */
 const STYLE_MARK = '__________cytoscape_stylesheet';
-const MOVE_MS = 180;
+const GLIDE_MS = 180;
 /** A point this near to the edge, in px, counts as out of sight. */
 const EDGE = 20;
 
@@ -107,6 +108,37 @@ function listen(cy: cytoscape.Core, props: { readonly current: CytoscapeCanvasPr
   cy.on('mouseout', 'node', (event) => event.target.removeClass('hovered'));
 }
 
+function createHandle(graph: { readonly current: cytoscape.Core | null }): CanvasHandle {
+  const look: CanvasHandle['look'] = ({ zoom, pan }, how) => {
+    const view = { zoom, pan: { ...pan } };
+    graph.current?.stop();
+    if (how === 'at-once' || prefersStillness()) graph.current?.viewport(view);
+    else graph.current?.animate(view, { duration: GLIDE_MS });
+  };
+  return {
+    look,
+    zoomBy: (factor) => {
+      const cy = graph.current;
+      if (cy === null) return;
+      const zoom = Math.min(ZOOM_MAX, Math.max(ZOOM_MIN, cy.zoom() * factor));
+      const grown = zoom / cy.zoom();
+      const [x, y] = [cy.width() / 2, cy.height() / 2];
+      const pan = { x: x - (x - cy.pan().x) * grown, y: y - (y - cy.pan().y) * grown };
+      look({ zoom, pan }, 'gliding');
+    },
+    reveal: (point) => {
+      const cy = graph.current;
+      if (cy === null) return;
+      const [zoom, from] = [cy.zoom(), cy.pan()];
+      const [x, y] = [point.x * zoom + from.x, point.y * zoom + from.y];
+      const [right, bottom] = [cy.width() - EDGE, cy.height() - EDGE];
+      if (x > EDGE && y > EDGE && x < right && y < bottom) return;
+      const pan = { x: from.x + cy.width() / 2 - x, y: from.y + cy.height() / 2 - y };
+      look({ zoom, pan }, 'gliding');
+    },
+  };
+}
+
 export function CytoscapeCanvas(props: CytoscapeCanvasProps): ReactNode {
   const { ref } = props;
   const container = useRef<HTMLDivElement>(null);
@@ -145,39 +177,7 @@ export function CytoscapeCanvas(props: CytoscapeCanvasProps): ReactNode {
     if (before.rules !== props.rules) cy.style(toSheet(props.rules));
   });
 
-  useImperativeHandle(ref, () => {
-    const middle = (): { x: number; y: number } => ({ x: cyWidth() / 2, y: cyHeight() / 2 });
-    const cyWidth = (): number => graph.current?.width() ?? 0;
-    const cyHeight = (): number => graph.current?.height() ?? 0;
-    const move = (target: Viewport): void => {
-      graph.current?.stop();
-      const view = { zoom: target.zoom, pan: { ...target.pan } };
-      if (prefersStillness()) graph.current?.viewport(view);
-      else graph.current?.animate(view, { duration: MOVE_MS });
-    };
-    return {
-      look: move,
-      zoomBy: (factor) => {
-        const cy = graph.current;
-        if (cy === null) return;
-        const zoom = Math.min(ZOOM_MAX, Math.max(ZOOM_MIN, cy.zoom() * factor));
-        const { x, y } = middle();
-        const grown = zoom / cy.zoom();
-        const pan = { x: x - (x - cy.pan().x) * grown, y: y - (y - cy.pan().y) * grown };
-        move({ zoom, pan });
-      },
-      reveal: (point) => {
-        const cy = graph.current;
-        if (cy === null) return;
-        const x = point.x * cy.zoom() + cy.pan().x;
-        const y = point.y * cy.zoom() + cy.pan().y;
-        const isSeen = x > EDGE && y > EDGE && x < cyWidth() - EDGE && y < cyHeight() - EDGE;
-        if (isSeen) return;
-        const pan = { x: cy.pan().x + cyWidth() / 2 - x, y: cy.pan().y + cyHeight() / 2 - y };
-        move({ zoom: cy.zoom(), pan });
-      },
-    };
-  }, []);
+  useImperativeHandle(ref, () => createHandle(graph), []);
 
   return (
     <div id={STYLE_MARK} className={styles.layer}>

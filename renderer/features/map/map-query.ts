@@ -20,9 +20,14 @@ export function parseMapQuery(search: string): MapQuery {
     overlay: OVERLAYS.find((overlay) => overlay === values.get('overlay')) ?? 'none',
     sectorsBy: values.get('sectors') === 'org' ? 'org' : 'circle',
     view: values.get('view') === 'table' ? 'table' : 'map',
-    // Each id is encoded once more, so that a comma inside one does not part it.
-    select: (values.get('select') ?? '').split(',').filter(Boolean).map(decodeId),
+    select: selectedIn(search),
   };
+}
+
+/** The ids of `select=a,b`, parted before they are decoded: an id may hold a comma of its own. */
+function selectedIn(search: string): readonly string[] {
+  const raw = /(?:^|[?&])select=([^&]*)/u.exec(search)?.[1] ?? '';
+  return raw.split(',').filter(Boolean).map(decodeId);
 }
 
 function decodeId(text: string): string {
@@ -35,11 +40,11 @@ function decodeId(text: string): string {
 
 /** The address of a view of the map, `/map?overlay=biased`. */
 export function mapPath({ overlay, sectorsBy, view, select }: MapQuery): string {
-  const values = new URLSearchParams();
-  if (overlay !== 'none') values.set('overlay', overlay);
-  if (sectorsBy !== 'circle') values.set('sectors', sectorsBy);
-  if (view !== 'map') values.set('view', view);
-  if (select.length > 0) values.set('select', select.map(encodeURIComponent).join(','));
-  const query = values.toString();
-  return query === '' ? '/map' : `/map?${query}`;
+  const parts = [
+    ...(overlay === 'none' ? [] : [`overlay=${overlay}`]),
+    ...(sectorsBy === 'circle' ? [] : [`sectors=${sectorsBy}`]),
+    ...(view === 'map' ? [] : [`view=${view}`]),
+    ...(select.length === 0 ? [] : [`select=${select.map(encodeURIComponent).join(',')}`]),
+  ];
+  return parts.length === 0 ? '/map' : `/map?${parts.join('&')}`;
 }

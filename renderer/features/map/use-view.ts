@@ -84,7 +84,7 @@ export function useView(
   useLayoutEffect(() => {
     if (fitted === null || !isFitted.current) return;
     moveBackdrop(backdrop.current, fitted);
-    canvas.current?.look(fitted);
+    canvas.current?.look(fitted, 'at-once');
   }, [fitted, backdrop, canvas]);
   useEffect(() => () => window.clearTimeout(pause.current), []);
 
@@ -94,7 +94,7 @@ export function useView(
   };
   const fit = (): void => {
     isFitted.current = true;
-    if (fitted !== null) canvas.current?.look(fitted);
+    if (fitted !== null) canvas.current?.look(fitted, 'gliding');
   };
   return {
     geometry,

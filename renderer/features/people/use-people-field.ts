@@ -70,14 +70,11 @@ export function usePeopleField(props: PeopleFieldProps): PeopleFieldState {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    const act = fieldActOf(
-      { query, highlighted, offered: offered.length },
-      event.key,
-      event.shiftKey,
-    );
+    const now = { query, highlighted, offered: offered.length };
+    const act = fieldActOf(now, event.key, event.shiftKey);
     if (act === null) return;
-    const leavesForm = inCell === undefined && event.key === 'Tab';
-    if (!leavesForm) event.preventDefault();
+    // In a form Tab goes on to the next field by itself.
+    if (inCell !== undefined || event.key !== 'Tab') event.preventDefault();
     carryOut(act);
   };
 

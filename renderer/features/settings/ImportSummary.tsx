@@ -43,7 +43,9 @@ export function ImportSummary({ file }: { readonly file: ReadFile }): ReactNode 
         <Disclosure title={words.skipped} aside={formats.number(report.skipped.length)}>
           <ul className={styles.lines}>
             {report.skipped.slice(0, SHOWN).map(({ line, reason }) => (
-              <li key={`${String(line)} ${reason}`}>{words.line(line, reason)}</li>
+              <li key={`${String(line)} ${reason}`}>
+                {line === 0 ? reason : words.line(line, reason)}
+              </li>
             ))}
             {report.skipped.length > SHOWN && <li>{words.more(report.skipped.length - SHOWN)}</li>}
           </ul>

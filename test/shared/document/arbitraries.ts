@@ -126,7 +126,7 @@ function tiesIn(ids: readonly string[]): fc.Arbitrary<Tie[] | null> {
     fc
       .subarray(pairs)
       .chain((chosen) =>
-        fc.tuple(...chosen.map((pair) => positive().map((weight) => ({ ...pair, weight })))),
+        fc.tuple(...chosen.map(({ a, b }) => positive().map((weight) => ({ a, b, weight })))),
       ),
   );
 }

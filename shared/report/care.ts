@@ -2,12 +2,12 @@
  * When a network costs more than it carries, that is said before any figure: nobody gives support,
  * or time with more than half of the circle costs energy (our proposal; nothing of it is kept).
  */
-import type { Catalogue } from '../../../shared/text/catalogue.ts';
-import { tallyOf } from '../../../shared/report/indicator.ts';
-import type { Reading } from './reading.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { tallyOf } from './indicator.ts';
 
 /** The sentences that call for care; none when nothing does. */
-export function careSentences({ diagnosis }: Reading, text: Catalogue): readonly string[] {
+export function careSentences(diagnosis: Diagnosis, text: Catalogue): readonly string[] {
   const words = text.diagnosis.care;
   const drain = diagnosis.archetypes.overloaded.indicators.find(({ key }) => key === 'drainShare');
   const drained = drain === undefined ? null : tallyOf(drain);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { mapPath, parseMapQuery } from '../../../renderer/features/map/map-query.ts';
+
+const plain = { overlay: 'none', sectorsBy: 'circle', view: 'map', select: [] } as const;
+
+describe('the address of the map', () => {
+  it('says nothing of what is as usual', () => {
+    expect(mapPath(plain)).toBe('/map');
+    expect(parseMapQuery('')).toEqual(plain);
+  });
+
+  it('comes back as it went, commas and accents in ids included', () => {
+    const query = {
+      overlay: 'biased',
+      sectorsBy: 'org',
+      view: 'table',
+      select: ['a,b', 'é/&=?', 'p1'],
+    } as const;
+    const [, search = ''] = mapPath(query).split('?');
+    expect(parseMapQuery(search)).toEqual(query);
+  });
+
+  it('reads the links of other screens', () => {
+    expect(parseMapQuery('overlay=disconnected_expert&select=p1,a%2Fb%2Cc')).toMatchObject({
+      overlay: 'disconnected_expert',
+      select: ['p1', 'a/b,c'],
+    });
+  });
+
+  it('takes what it does not know for the default', () => {
+    expect(parseMapQuery('overlay=chameleon&sectors=moon&view=globe&select=')).toEqual(plain);
+    expect(parseMapQuery('select=%E0%A4%A').select).toEqual(['%E0%A4%A']);
+  });
+});

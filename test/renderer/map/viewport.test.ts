@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { fitView, typeScaleAt } from '../../../renderer/features/map/viewport.ts';
+
+const bounds = { left: -400, top: -380, right: 420, bottom: 390 };
+
+describe('the view of everything', () => {
+  it('holds all of it, in the middle', () => {
+    const size = { width: 768, height: 664 };
+    const { zoom, pan } = fitView(bounds, size);
+    expect(zoom * bounds.left + pan.x).toBeGreaterThanOrEqual(0);
+    expect(zoom * bounds.right + pan.x).toBeLessThanOrEqual(size.width);
+    expect(zoom * bounds.top + pan.y).toBeGreaterThanOrEqual(0);
+    expect(zoom * bounds.bottom + pan.y).toBeLessThanOrEqual(size.height);
+    expect((zoom * (bounds.left + bounds.right)) / 2 + pan.x).toBeCloseTo(size.width / 2, 9);
+  });
+
+  it('does not blow a small map up', () => {
+    const small = { left: -60, top: -60, right: 60, bottom: 60 };
+    expect(fitView(small, { width: 2000, height: 2000 }).zoom).toBeLessThan(1.2);
+  });
+
+  it('stays usable in a window without room', () => {
+    expect(fitView(bounds, { width: 10, height: 10 }).zoom).toBeGreaterThan(0);
+  });
+});
+
+describe('the size of type', () => {
+  it('is held legible on the screen when one looks from far away', () => {
+    for (const zoom of [0.2, 0.5, 0.8]) {
+      expect(typeScaleAt(zoom) * zoom).toBeGreaterThan(0.9);
+      expect(typeScaleAt(zoom) * zoom).toBeLessThan(1.1);
+    }
+  });
+
+  it('grows slower than the map when one comes closer', () => {
+    expect(typeScaleAt(1)).toBe(1);
+    expect(typeScaleAt(3)).toBeLessThan(0.5);
+    expect(typeScaleAt(3) * 3).toBeGreaterThan(1);
+  });
+});
