@@ -15,7 +15,13 @@ import type { OpenVault } from '../store/open-vault.ts';
 import type { Host } from './host.ts';
 import { openPreferences, type PreferencesFile } from './preferences.ts';
 
-export type Opened = { readonly vault: OpenVault; readonly name: string; readonly demo: boolean };
+export type Opened = {
+  readonly vault: OpenVault;
+  readonly name: string;
+  readonly demo: boolean;
+  /** Ends what runs beside the open vault. */
+  readonly stop: () => void;
+};
 
 export type Context = {
   readonly host: Host;

@@ -5,9 +5,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import type * as z from 'zod';
-import type { Contract, DoorError, Handlers, Procedure } from '../../shared/contract/define.ts';
+import type { Contract, Handlers, Procedure } from '../../shared/contract/define.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { err, type Result } from '../../shared/result.ts';
+import { toStoreFailure } from '../store/failures.ts';
 
 export type HandlersOf<C extends Contract> = { readonly [D in keyof C]: Handlers<C[D]> };
 export type Call = (channel: string, input: unknown) => Promise<Result<unknown, AppError>>;
@@ -61,17 +62,6 @@ function findProcedure(
 const pathsOf = (error: z.ZodError): readonly string[] =>
   error.issues.slice(0, 20).map((issue) => issue.path.join('.'));
 
-/**
- * What SQLite and the disk may say at any moment. Everything else that is thrown is a defect.
- */
-function expectedFailure(thrown: unknown): DoorError | null {
-  if (!(thrown instanceof Error) || !('code' in thrown)) return null;
-  const code = String(thrown.code);
-  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return { code: 'disk/full' };
-  if (code === 'EIO' || code.startsWith('SQLITE_IOERR')) return { code: 'disk/failed' };
-  return null;
-}
-
 function describeDefect(thrown: unknown): { kind: string; frames: readonly string[] } {
   if (!(thrown instanceof Error)) return { kind: typeof thrown, frames: [] };
   const lines = (thrown.stack ?? '').split('\n');
@@ -94,7 +84,7 @@ export function createDispatch<C extends Contract>(options: {
       // `HandlersOf` has proved the handler there and its answer a Result of this procedure.
       return (await domain[found.name]?.(parsed.data)) as Result<unknown, AppError>;
     } catch (thrown) {
-      const failure = expectedFailure(thrown);
+      const failure = toStoreFailure(thrown);
       if (failure) return err(failure);
       const ref = randomBytes(4).toString('hex');
       options.log({ ref, channel: `${found.domain}.${found.name}`, ...describeDefect(thrown) });

@@ -123,4 +123,6 @@ const ESCAPES: { readonly [char: string]: string } = {
 export const escapeXml = (text: string): string =>
   text
     .replaceAll(UNSPEAKABLE, '\uFFFD')
-    .replaceAll(/[<>&"\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+    .replaceAll(/[<>&"\t\n\r]/g, (char) => ESCAPES[char] ?? char)
+    // A parser may take blanks at the ends for layout.
+    .replaceAll(/^ | $/g, '&#32;');

@@ -43,7 +43,15 @@ export type Contract = { readonly [domain: string]: Domain };
 
 /** Failures any call can meet, whatever its procedure declares. */
 export type DoorError = ErrorOf<
-  'input/invalid' | 'channel/unknown' | 'internal' | 'vault/locked' | 'disk/full' | 'disk/failed'
+  | 'input/invalid'
+  | 'channel/unknown'
+  | 'internal'
+  | 'vault/locked'
+  | 'vault/in-use'
+  | 'vault/damaged'
+  | 'disk/full'
+  | 'disk/read-only'
+  | 'disk/failed'
 >;
 
 export type Input<P extends Procedure> = z.input<P['input']>;

@@ -77,13 +77,23 @@ export const vault = {
     errors: [...WRITING],
   }),
   unlock: command({
-    input: z.strictObject({ name: VaultName, passphrase: Passphrase }),
+    input: z.strictObject({
+      name: VaultName,
+      passphrase: Passphrase,
+      /** Opens a vault that is older than when it was last used: the person has decided. */
+      acceptOlder: z.boolean(),
+    }),
     output: Nothing,
     errors: [...OPENING, 'vault/not-found', 'vault/wrong-passphrase', 'vault/wait'],
   }),
   /** Opens with the recovery code and sets a new passphrase. */
   recover: command({
-    input: z.strictObject({ name: VaultName, recoveryCode: Text.max(100), passphrase: Passphrase }),
+    input: z.strictObject({
+      name: VaultName,
+      recoveryCode: Text.max(100),
+      passphrase: Passphrase,
+      acceptOlder: z.boolean(),
+    }),
     output: Nothing,
     errors: [
       ...OPENING,

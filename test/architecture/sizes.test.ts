@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../shared/version.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -44,5 +45,14 @@ describe('sizes', () => {
   it('keeps the main process and the preload thin', () => {
     expect(linesOf('electron/main/index.ts')).toBeLessThanOrEqual(80);
     expect(linesOf('electron/preload/index.ts')).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('the version', () => {
+  it('is the one in package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(VERSION).toBe(version);
   });
 });

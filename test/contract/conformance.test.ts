@@ -145,7 +145,7 @@ describe('while locked', () => {
   it('tells a wrong passphrase calmly, and after several asks to wait', async () => {
     const { vault } = host.client;
     valueOf(await vault.create({ name: 'Mine', passphrase: PASSPHRASE }));
-    expect(codeOf(await vault.unlock({ name: 'Mine', passphrase: 'x' }))).toBe(
+    expect(codeOf(await vault.unlock({ name: 'Mine', passphrase: 'x', acceptOlder: false }))).toBe(
       'vault/already-open',
     );
     valueOf(await vault.lock({}));
@@ -153,7 +153,9 @@ describe('while locked', () => {
     expect(host.asked.at(-1)).toEqual({ ask: 'restart' });
     const codes: (string | null)[] = [];
     for (let attempt = 0; attempt < 5; attempt += 1)
-      codes.push(codeOf(await vault.unlock({ name: 'Mine', passphrase: 'wrong' })));
+      codes.push(
+        codeOf(await vault.unlock({ name: 'Mine', passphrase: 'wrong', acceptOlder: false })),
+      );
     expect(codes).toEqual([
       ...Array.from({ length: 4 }, () => 'vault/wrong-passphrase'),
       'vault/wait',

@@ -57,7 +57,7 @@ async function startElectron(userData: string, executablePath: string): Promise<
   const app: ElectronApplication = await _electron.launch({
     executablePath,
     args: [root, `--user-data-dir=${userData}`],
-    env: { ...process.env, PLEXUS_KDF_MEGABYTES: '64' } as Record<string, string>,
+    env: { ...process.env, PLEXUS_KDF_MEGABYTES: '64' },
   });
   return {
     page: async () => app.windows().at(-1) ?? app.firstWindow(),

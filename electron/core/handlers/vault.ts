@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { vault } from '../../../shared/contract/vault.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { VERSION } from '../../../shared/version.ts';
 import { Redacted } from '../../crypto/redacted.ts';
 import { assessStrength } from '../../crypto/strength.ts';
 import type { OpenVault } from '../../store/open-vault.ts';
@@ -16,6 +17,8 @@ import { createDemo, DEMO_NAME, removeDemo } from '../demo.ts';
 import { folderOf, isUsableName, listVaults } from '../vault-folders.ts';
 
 const KDF_PASSES = 3;
+/** How often the anchor notes how far an open vault has come. */
+const ANCHOR_MS = 60_000;
 
 export function createVaultHandlers(context: Context): Handlers<typeof vault> {
   const { host } = context;
@@ -27,6 +30,7 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
   const common = (name: string) => ({
     folder: folderOf(host.paths.vaults, name),
     now: host.now,
+    appVersion: VERSION,
     kdf,
   });
   const isTaken = (): boolean => context.opened() !== null;
@@ -34,7 +38,11 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
   /** From here on this vault is the open one. */
   function adopt<E>(name: string, opened: Result<OpenVault, E>, demo = false): Result<null, E> {
     if (!opened.ok) return opened;
-    context.setOpened({ vault: opened.value, name, demo });
+    const vault = opened.value;
+    // An anchor that cannot be written now is an older one; the next minute tries again.
+    const anchoring = setInterval(() => vault.refreshAnchor(), ANCHOR_MS);
+    anchoring.unref();
+    context.setOpened({ vault, name, demo, stop: () => clearInterval(anchoring) });
     context.emit({ event: 'changed', domains: ['vault'] });
     announce(context);
     return ok(null);
@@ -69,16 +77,19 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
       if (renewed.ok) context.emit({ event: 'changed', domains: ['vault'] });
       return renewed;
     },
-    unlock: async ({ name, passphrase }) => {
+    unlock: async ({ name, passphrase, acceptOlder }) => {
       if (isTaken()) return err({ code: 'vault/already-open' });
       const credential = { passphrase: Redacted.fromText(passphrase) };
-      return adopt(name, await openVault({ ...common(name), credential, throttle }));
+      return adopt(name, await openVault({ ...common(name), credential, throttle, acceptOlder }));
     },
-    recover: async ({ name, recoveryCode, passphrase }) => {
+    recover: async ({ name, recoveryCode, passphrase, acceptOlder }) => {
       if (isTaken()) return err({ code: 'vault/already-open' });
       const newPassphrase = Redacted.fromText(passphrase);
       const credential = { recoveryCode };
-      return adopt(name, await openVault({ ...common(name), credential, newPassphrase, throttle }));
+      return adopt(
+        name,
+        await openVault({ ...common(name), credential, newPassphrase, throttle, acceptOlder }),
+      );
     },
     openDemo: async () => {
       if (isTaken()) return err({ code: 'vault/already-open' });
@@ -116,6 +127,7 @@ export function closeVault(context: Context): void {
   const opened = context.opened();
   if (!opened) return;
   context.setOpened(null);
+  opened.stop();
   // A backup that cannot be made must not keep the vault open; the next lock tries again.
   if (!opened.demo) opened.vault.backUpIfDue();
   opened.vault.close();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { MapScene, Overlay } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { SignIcon, type SignName } from './SignIcon.tsx';
 import styles from './Legend.module.css';
 
@@ -61,14 +62,11 @@ export function Legend({ scene, onChoose }: Props): ReactNode {
                 {words}
               </span>
             ) : (
-              <Button
-                className={styles.button ?? ''}
-                aria-label={text.map.legend.select(words, people.length)}
-                onPress={() => onChoose(people)}
-              >
+              <Button className={styles.button ?? ''} onPress={() => onChoose(people)}>
                 <SignIcon name={sign} />
                 <span className={styles.words}>{words}</span>
-                <span className={styles.count}>{formats.number(people.length)}</span>
+                <span className={styles.count}>{formats.number(people.length)}</span>{' '}
+                <VisuallyHidden>{text.map.legend.select(people.length)}</VisuallyHidden>
               </Button>
             )}
           </li>

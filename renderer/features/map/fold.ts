@@ -8,7 +8,7 @@ import type { Contact } from '../../../shared/model/contact.ts';
 import type { SectorsBy } from '../../../shared/map/scene.ts';
 
 /** How many people are drawn one by one unless more are asked for (bench rows D1 and D2). */
-export const DRAWN_MAX = 200;
+export const DRAWN_MAX = 160;
 /** Groups beyond the largest ones are put together. */
 const GROUPS_MAX = 24;
 /** Starts the id of a group; a contact's id that starts so is drawn like any other contact. */

@@ -9,7 +9,7 @@ import { ExportCard } from './ExportCard.tsx';
 import { LookCard } from './LookCard.tsx';
 import { PromisesCard } from './PromisesCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
-import { VERSION } from './version.ts';
+import { VERSION } from '../../../shared/version.ts';
 import styles from './SettingsScreen.module.css';
 
 export function SettingsScreen({ open }: { readonly open: OpenVault }): ReactNode {

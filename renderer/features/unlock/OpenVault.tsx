@@ -27,15 +27,18 @@ export function OpenVault({ names, onForgot, onMakeAnother }: Props): ReactNode 
   const [secondsLeft, wait] = useWait();
   const name = names.includes(chosen) ? chosen : (names[0] ?? '');
 
+  // Told once that this copy is older, pressing again opens it all the same.
+  const isOlder = error?.code === 'vault/older-than-last-seen';
+
   const open = async (): Promise<void> => {
     if (passphrase === '' || isOpening || secondsLeft > 0) return;
     setOpening(true);
-    const opened = await client.vault.unlock({ name, passphrase });
+    const opened = await client.vault.unlock({ name, passphrase, acceptOlder: isOlder });
     setOpening(false);
     if (opened.ok) return forgetAnswers();
     setError(opened.error);
     wait(secondsToWait(opened.error));
-    setPassphrase('');
+    if (opened.error.code !== 'vault/older-than-last-seen') setPassphrase('');
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -67,7 +70,11 @@ export function OpenVault({ names, onForgot, onMakeAnother }: Props): ReactNode 
           isPending={isOpening}
           isDisabled={passphrase === '' || secondsLeft > 0}
         >
-          {isOpening ? text.vault.open.submitting : text.vault.open.submit}
+          {isOpening
+            ? text.vault.open.submitting
+            : isOlder
+              ? text.vault.open.acceptOlder
+              : text.vault.open.submit}
         </Button>
         <Button variant="plain" onPress={() => onForgot(name)}>
           {text.vault.open.forgot}

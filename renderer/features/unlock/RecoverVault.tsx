@@ -25,10 +25,17 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
   const strength = useStrength(passphrase);
   const isReady = recoveryCode.trim() !== '' && strength?.accepted === true && secondsLeft === 0;
 
+  const isOlder = error?.code === 'vault/older-than-last-seen';
+
   const recover = async (): Promise<void> => {
     if (!isReady || isOpening) return;
     setOpening(true);
-    const opened = await client.vault.recover({ name, recoveryCode, passphrase });
+    const opened = await client.vault.recover({
+      name,
+      recoveryCode,
+      passphrase,
+      acceptOlder: isOlder,
+    });
     setOpening(false);
     if (opened.ok) return forgetAnswers();
     setError(opened.error);
@@ -63,7 +70,7 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
       <SecretError error={error} secondsLeft={secondsLeft} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isOpening} isDisabled={!isReady}>
-          {isOpening ? words.submitting : words.submit}
+          {isOpening ? words.submitting : isOlder ? text.vault.open.acceptOlder : words.submit}
         </Button>
         <Button variant="plain" onPress={onBack}>
           {text.vault.create.backToOpen}

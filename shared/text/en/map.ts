@@ -35,12 +35,13 @@ export const map = {
   },
   legend: {
     title: 'How to read it',
-    select: (meaning: string, count: number): string => `${meaning}: select ${people(count)}`,
+    /** Said after the number of people a sign stands for. */
+    select: (count: number): string =>
+      plural(count, { one: 'person: select', other: 'people: select' }),
     me: 'You',
     core: 'Inner circle',
     other: 'Everybody else',
     tie: 'They know each other',
-    nobody: 'Nobody',
   },
   marks: {
     disconnected_expert: {
@@ -100,7 +101,6 @@ export const map = {
     ties: 'Ties',
     mark: 'Mark',
     why: 'Why',
-    core: 'inner circle',
     other: 'outside the inner circle',
     showMore: (count: number): string => `Show ${people(count)} more`,
   },

@@ -16,6 +16,7 @@ export const vault = {
     submit: 'Unlock',
     submitting: 'Unlocking…',
     forgot: 'I forgot the passphrase',
+    acceptOlder: 'Open the older copy',
     another: 'Make another vault',
     demo: 'Try it with an invented network',
     wait: (seconds: number): string =>

@@ -33,12 +33,12 @@ export const map: typeof english = {
   },
   legend: {
     title: 'Comment la lire',
-    select: (meaning, count) => `${meaning} : sélectionner ${people(count)}`,
+    select: (count) =>
+      plural(count, { one: 'personne : sélectionner', other: 'personnes : sélectionner' }),
     me: 'Vous',
     core: 'Cercle intérieur',
     other: 'Les autres',
     tie: 'Se connaissent',
-    nobody: 'Personne',
   },
   marks: {
     disconnected_expert: {
@@ -99,7 +99,6 @@ export const map: typeof english = {
     ties: 'Liens',
     mark: 'Signe',
     why: 'Pourquoi',
-    core: 'cercle intérieur',
     other: 'hors du cercle intérieur',
     showMore: (count) => `Afficher ${people(count)} de plus`,
   },

@@ -17,6 +17,7 @@ export const vault: typeof english = {
     submit: 'Déverrouiller',
     submitting: 'Déverrouillage…',
     forgot: 'J’ai oublié la phrase secrète',
+    acceptOlder: 'Ouvrir la copie plus ancienne',
     another: 'Créer un autre coffre',
     demo: 'Essayer avec un réseau inventé',
     wait: (seconds) =>
