@@ -1,7 +1,7 @@
 /**
- * Which names can be read at a given type size without touching each other or anybody's sign: the
- * brighter first (inner circle, then inner rings), as on a star chart. At scale 1 everybody the
- * layout kept room for is named.
+ * Which names can be read at a given type size without touching each other or anybody's sign, and on
+ * which side of the sign: the brighter first (inner circle, then inner rings), as on a star chart.
+ * At scale 1 everybody the layout kept room for is named, below the sign.
  */
 import {
   byBrightness,
@@ -20,15 +20,34 @@ import type { SceneNode } from './scene.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Where a name may stand, seen from its sign; below is where the layout keeps room. */
+export const NAME_SIDES = ['below', 'right', 'left', 'above'] as const;
+export type NameSide = (typeof NAME_SIDES)[number];
+
+/** The middle of a name's upper edge, seen from its sign, for a name of this size on this side. */
+const OFFSETS: {
+  readonly [S in NameSide]: (
+    reach: number,
+    half: number,
+    height: number,
+  ) => readonly [number, number];
+} = {
+  below: (reach) => [0, reach],
+  right: (reach, half, height) => [reach + half, -height / 2],
+  left: (reach, half, height) => [-reach - half, -height / 2],
+  above: (reach, _half, height) => [0, -reach - height],
+};
+
 /**
- * The ids of the people to name when type is `scale` times its size at zoom 1. Whoever is in `first`
- * is named before all others.
+ * The people to name when type is `scale` times its size at zoom 1, and where. Whoever is in `first`
+ * is named before all others. `sides` are tried in order.
  */
 export function namesThatFit(
   nodes: readonly SceneNode[],
   scale: number,
   first: ReadonlySet<string> = NOBODY,
-): ReadonlySet<string> {
+  sides: readonly NameSide[] = NAME_SIDES,
+): ReadonlyMap<string, NameSide> {
   const packing = createPacking();
   const bright = brightIds(nodes);
   const radiusOf = (node: SceneNode): number =>
@@ -39,21 +58,23 @@ export function namesThatFit(
     packing.reserve(node.x, node.y, { half: radius, above: radius, below: radius });
   }
   const font = LABEL_FONT.bright * scale;
-  const named = new Set<string>();
+  const named = new Map<string, NameSide>();
   const inTurn = nodes.toSorted(
     (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || byBrightness(a, b),
   );
   for (const node of inTurn) {
     const lines = labelLines(node.name);
-    const top = radiusOf(node) + LABEL_FONT.bright * LABEL_GAP;
-    const box = {
-      half: (Math.max(...lines.map(textWidth)) * font) / 2,
-      above: 0,
-      below: lines.length * LINE_HEIGHT * font,
-    };
-    if (!packing.isFree(node.x, node.y + top, box)) continue;
-    packing.reserve(node.x, node.y + top, box);
-    named.add(node.id);
+    const half = (Math.max(...lines.map(textWidth)) * font) / 2;
+    const height = lines.length * LINE_HEIGHT * font;
+    const reach = radiusOf(node) + LABEL_FONT.bright * LABEL_GAP;
+    const box = { half, above: 0, below: height };
+    for (const side of sides) {
+      const [x, y] = OFFSETS[side](reach, half, height);
+      if (!packing.isFree(node.x + x, node.y + y, box)) continue;
+      packing.reserve(node.x + x, node.y + y, box);
+      named.set(node.id, side);
+      break;
+    }
   }
   return named;
 }

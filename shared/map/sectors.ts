@@ -15,7 +15,7 @@ export type Sector = { readonly name: string; readonly members: number[] };
  * Width, in the unit of one person, shared equally among all sectors whatever their size. It keeps
  * small sectors legible, and the map calm when a contact is added to a small network. Our proposal.
  */
-const EQUAL_SHARE = 80;
+const EQUAL_SHARE = 40;
 
 /**
  * From this many people on, sectors with many ties between them are put side by side. Below it the

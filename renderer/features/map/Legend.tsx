@@ -24,13 +24,18 @@ function useEntries(scene: MapScene): readonly Entry[] {
   const { overlay } = scene;
   const me: Entry = { sign: 'me', words: words.legend.me, people: null };
   const tie: Entry = { sign: 'tie', words: words.legend.tie, people: null };
-  const hasTies = scene.ties.length > 0;
+  const hasPlainTies = scene.ties.some((it) => !it.strong);
   if (overlay === 'none') {
     const peopleWhere = (isCore: boolean): readonly string[] =>
       scene.nodes.filter(({ core }) => core === isCore).map(({ id }) => id);
     const core: Entry = { sign: 'core', words: words.legend.core, people: peopleWhere(true) };
     const other: Entry = { sign: 'other', words: words.legend.other, people: peopleWhere(false) };
-    return [me, core, ...(other.people?.length === 0 ? [] : [other]), ...(hasTies ? [tie] : [])];
+    return [
+      me,
+      core,
+      ...(other.people?.length === 0 ? [] : [other]),
+      ...(hasPlainTies ? [tie] : []),
+    ];
   }
   const marks = scene.legend.map(({ mark, people }): Entry => ({
     sign: mark,
@@ -39,7 +44,7 @@ function useEntries(scene: MapScene): readonly Entry[] {
   }));
   const strong: Entry = { sign: STRONG[overlay], words: words.strongTie[overlay], people: null };
   const hasStrong = scene.ties.some((it) => it.strong);
-  return [...marks, ...(hasStrong ? [strong] : []), ...(hasTies ? [tie] : [])];
+  return [...marks, ...(hasStrong ? [strong] : []), ...(hasPlainTies ? [tie] : [])];
 }
 
 type Props = {

@@ -42,6 +42,10 @@ export type MapCanvasProps = {
   readonly onUnfold: (group: Group) => void;
 };
 
+/** Everybody on the map, folded or not. */
+const countPeople = (scene: MapScene, groups: ReadonlyMap<string, Group>): number =>
+  [...groups.values()].reduce((sum, { people }) => sum + people.length - 1, scene.nodes.length);
+
 export function MapCanvas(props: MapCanvasProps): ReactNode {
   const { plain, scene, groups, withMyTies, chosen, onChoose, onOpen, onUnfold } = props;
   const { text } = useLanguage();
@@ -120,7 +124,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         ref={host}
         className={styles.host}
         role="application"
-        aria-label={text.map.canvas.label(plain.nodes.length - groups.size)}
+        aria-label={text.map.canvas.label(countPeople(plain, groups))}
         aria-describedby={helpId}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys need the focus
         tabIndex={0}

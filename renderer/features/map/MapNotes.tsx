@@ -8,8 +8,8 @@ import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MapNotes.module.css';
 
-/** From this many people on a map begins to speak; the diagnosis needs as many. */
-const SPEAKING_FROM = 4;
+/** Below this many people the map says what more names would show. */
+const FEW = 4;
 
 type Props = {
   readonly network: Network;
@@ -24,7 +24,7 @@ export function MapNotes({ network, overlay, diagnosis, shown, onUnfoldAll }: Pr
   const { text } = useLanguage();
   const words = text.map;
   const count = network.contacts.length;
-  const isFew = count < SPEAKING_FROM;
+  const isFew = count < FEW;
   const finding = overlay === 'none' ? null : (diagnosis?.archetypes[overlay] ?? null);
   return (
     <div className={styles.notes}>

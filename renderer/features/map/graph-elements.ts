@@ -4,6 +4,7 @@
  * `p:` and a contact's id, `t:` and a tie's two ids, so no contact can be taken for anything else.
  */
 import { brightIds, labelLines } from '../../../shared/map/labels.ts';
+import type { NameSide } from '../../../shared/map/names.ts';
 import type { MapScene, SceneNode, SceneTie } from '../../../shared/map/scene.ts';
 
 export type GraphElement = {
@@ -19,7 +20,8 @@ export type GraphElement = {
 
 /** What stands out at the moment. */
 export type Focus = {
-  readonly named: ReadonlySet<string>;
+  /** Who carries a name, and on which side of the sign. */
+  readonly named: ReadonlyMap<string, NameSide>;
   readonly chosen: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
 };
@@ -77,6 +79,9 @@ export function neighboursOf(scene: MapScene, chosen: ReadonlySet<string>): Read
   );
 }
 
+/** Below the sign is where a name stands unless a class says otherwise. */
+const sideClass = (side: NameSide = 'below'): string | false => side !== 'below' && `name-${side}`;
+
 /** The classes of every element of `toElements(scene, …)`, by element id. */
 export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, string> {
   const { named, chosen, groups } = focus;
@@ -95,6 +100,7 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
       classList(
         standing,
         isNamed && 'named',
+        isNamed && sideClass(named.get(id)),
         isChosen && 'chosen',
         isFocused && !isChosen && !isNear && 'far',
       ),

@@ -164,6 +164,29 @@ function groupRule(colours: MapColours, scale: number): StyleRule {
   };
 }
 
+/** Names beside or above their sign, where there is no room below it. */
+const NAME_SIDE_RULES: readonly StyleRule[] = [
+  besideRule('right', 1),
+  besideRule('left', -1),
+  {
+    selector: '.name-above',
+    style: { 'text-valign': 'top', 'text-margin-y': -LABEL_FONT.bright * LABEL_GAP },
+  },
+];
+
+function besideRule(side: 'left' | 'right', direction: 1 | -1): StyleRule {
+  return {
+    selector: `.name-${side}`,
+    style: {
+      'text-valign': 'center',
+      'text-halign': side,
+      'text-justification': side === 'right' ? 'left' : 'right',
+      'text-margin-x': direction * LABEL_FONT.bright * LABEL_GAP,
+      'text-margin-y': 0,
+    },
+  };
+}
+
 /** Many ties are drawn lighter each, so that their tangle does not drown the people. */
 const tieOpacity = (ties: number): number => Math.max(0.4, 0.68 - ties / 900);
 
@@ -183,6 +206,7 @@ export function styleRules(
     groupRule(colours, scale),
     ...tieRules(colours, scale),
     { selector: '.named', style: { label: 'data(label)' } },
+    ...NAME_SIDE_RULES,
     { selector: 'node.far', style: { opacity: 0.32 } },
     {
       selector: '.chosen, .hovered',

@@ -29,8 +29,12 @@ const network: Network = aNetwork({
 const plain = plainScene(network, 'circle');
 const expert = mapScene(network, null, { sectorsBy: 'circle', overlay: 'disconnected_expert' });
 
+/** These are named, each below the sign. */
+const below = (...ids: readonly string[]): Focus['named'] =>
+  new Map(ids.map((id) => [id, 'below']));
+
 const focus = (fields: Partial<Focus> = {}): Focus => ({
-  named: new Set(['ada', 'bram', 'cleo']),
+  named: below('ada', 'bram', 'cleo'),
   chosen: new Set(),
   groups: new Set(),
   ...fields,
@@ -92,7 +96,7 @@ describe('the elements of the canvas', () => {
 
 describe('the classes of the canvas', () => {
   it('say size, sign and name of each person', () => {
-    expect(classesOf({ named: new Set(['ada']) })).toMatchInlineSnapshot(`
+    expect(classesOf({ named: below('ada') })).toMatchInlineSnapshot(`
       {
         "me": "me",
         "p:ada": "person core plain named",
@@ -139,7 +143,12 @@ describe('the classes of the canvas', () => {
   });
 
   it('always name the one selected', () => {
-    expect(classesOf({ named: new Set(), chosen: new Set(['cleo']) })['p:cleo']).toContain('named');
+    expect(classesOf({ named: below(), chosen: new Set(['cleo']) })['p:cleo']).toContain('named');
+  });
+
+  it('say on which side a name stands when there is no room below', () => {
+    const named = new Map([['ada', 'right'] as const]);
+    expect(classesOf({ named })['p:ada']).toBe('person core plain named name-right');
   });
 
   it('draw a group as a group', () => {

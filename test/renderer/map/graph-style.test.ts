@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import { toClasses, toElements } from '../../../renderer/features/map/graph-elements.ts';
 import { styleRules } from '../../../renderer/features/map/graph-style.ts';
+import { NAME_SIDES } from '../../../shared/map/names.ts';
 import { mapScene } from '../../../shared/map/make-scene.ts';
 import { signRadius } from '../../../shared/map/labels.ts';
 import { readCase } from '../../support/case-network.ts';
@@ -21,7 +22,7 @@ const colours = {
 /** The real canvas, without a window. */
 function graphOf(prefix: string, overlay: 'none' | 'disconnected_expert' | 'biased') {
   const scene = mapScene(readCase(prefix).network, null, { sectorsBy: 'circle', overlay });
-  const named = new Set(scene.nodes.map(({ id }) => id));
+  const named = new Map(scene.nodes.map(({ id }, index) => [id, NAME_SIDES[index % 4] ?? 'below']));
   const classes = toClasses(scene, { named, chosen: new Set(['e2']), groups: new Set() });
   return cytoscape({
     headless: true,
