@@ -9,6 +9,8 @@ import type { MapScene, SceneNode, SceneSector } from './scene.ts';
 
 /** Type sizes in map units at scale 1. */
 export const RING_FONT = 10;
+/** Room a ring's words take below the ring's edge, in multiples of their size. */
+export const RING_CAPTION_LINES = 1.5;
 export const SECTOR_FONT = 14;
 /** From the outermost ring to the names of the sectors. */
 const MARGIN = 20;

@@ -18,8 +18,6 @@ import { EGO_RADIUS } from './layout.ts';
 import { createPacking } from './packing.ts';
 import type { SceneNode } from './scene.ts';
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** Where a name may stand, seen from its sign; below is where the layout keeps room. */
 export const NAME_SIDES = ['below', 'right', 'left', 'above'] as const;
 export type NameSide = (typeof NAME_SIDES)[number];
@@ -38,15 +36,27 @@ const OFFSETS: {
   above: (reach, _half, height) => [0, -reach - height],
 };
 
-/**
- * The people to name when type is `scale` times its size at zoom 1, and where. Whoever is in `first`
- * is named before all others. `sides` are tried in order.
- */
+/** Words that stand on the map already: the middle of their upper edge, and their size. */
+export type Taken = {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly height: number;
+};
+
+export type NamingOptions = {
+  /** Named before all others. */
+  readonly first?: ReadonlySet<string>;
+  /** Tried in this order. */
+  readonly sides?: readonly NameSide[];
+  readonly taken?: readonly Taken[];
+};
+
+/** The people to name when type is `scale` times its size at zoom 1, and where. */
 export function namesThatFit(
   nodes: readonly SceneNode[],
   scale: number,
-  first: ReadonlySet<string> = NOBODY,
-  sides: readonly NameSide[] = NAME_SIDES,
+  { first, sides = NAME_SIDES, taken = [] }: NamingOptions = {},
 ): ReadonlyMap<string, NameSide> {
   const packing = createPacking();
   const bright = brightIds(nodes);
@@ -57,11 +67,12 @@ export function namesThatFit(
     const radius = radiusOf(node);
     packing.reserve(node.x, node.y, { half: radius, above: radius, below: radius });
   }
+  for (const { x, y, half, height } of taken)
+    packing.reserve(x, y, { half, above: 0, below: height });
   const font = LABEL_FONT.bright * scale;
+  const isFirst = (node: SceneNode): number => Number(first?.has(node.id) ?? false);
   const named = new Map<string, NameSide>();
-  const inTurn = nodes.toSorted(
-    (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || byBrightness(a, b),
-  );
+  const inTurn = nodes.toSorted((a, b) => isFirst(b) - isFirst(a) || byBrightness(a, b));
   for (const node of inTurn) {
     const lines = labelLines(node.name);
     const half = (Math.max(...lines.map(textWidth)) * font) / 2;

@@ -101,7 +101,7 @@ const drawMe = (text: MapText): PrintedElement =>
 export function mapPicture(scene: MapScene, options: PictureOptions): PrintedElement {
   const { nameOf, text } = options;
   const named = scene.nodes.map((node) => ({ ...node, name: nameOf(node.id) }));
-  const fitting = namesThatFit(named, 1, new Set(), ['below']);
+  const fitting = namesThatFit(named, 1, { sides: ['below'] });
   const bright = brightIds(scene.nodes);
   const backdrop = backdropOf(scene, 1, (sector) =>
     sector.name === '' && scene.sectors.length > 1 ? text.noSector[scene.sectorsBy] : sector.name,

@@ -11,6 +11,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { RING_CAPTION_LINES, RING_FONT } from '../../../shared/map/backdrop.ts';
+import { textWidth } from '../../../shared/map/labels.ts';
 import { namesThatFit } from '../../../shared/map/names.ts';
 import type { MapScene, SceneSector } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -65,10 +67,15 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     const ids = new Set(chosen);
     return { chosen: ids, first: new Set([...ids, ...neighboursOf(plain, ids)]) };
   }, [plain, chosen]);
-  const named = useMemo(
-    () => namesThatFit(plain.nodes, view.scale, focus.first),
-    [plain, view.scale, focus],
-  );
+  const named = useMemo(() => {
+    const font = RING_FONT * view.scale;
+    const taken = view.geometry.rings.map(({ ring, caption }) => ({
+      ...caption,
+      half: (textWidth(text.map.rings[ring]) * font) / 2,
+      height: RING_CAPTION_LINES * font,
+    }));
+    return namesThatFit(plain.nodes, view.scale, { first: focus.first, taken });
+  }, [plain, view.scale, view.geometry, focus, text]);
   const classes = useMemo(
     () => toClasses(scene, { named, chosen: focus.chosen, groups: new Set(groups.keys()) }),
     [scene, named, focus, groups],

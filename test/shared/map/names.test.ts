@@ -42,12 +42,22 @@ describe('names that fit', () => {
     const named = namesThatFit(nodes, 1.5);
     const left = nodes.filter(({ id }) => !named.has(id));
     // Whoever lost their place to another name has it back; a sign in the way stays in the way.
-    const gained = left.filter(({ id }) => namesThatFit(nodes, 1.5, new Set([id])).has(id));
+    const gained = left.filter(({ id }) =>
+      namesThatFit(nodes, 1.5, { first: new Set([id]) }).has(id),
+    );
     expect(gained).not.toEqual([]);
   });
 
   it('come out one by one, closer up, in a large network', () => {
     const nodes = nodesOf(300);
     expect(namesThatFit(nodes, 0.35).size).toBeGreaterThan(namesThatFit(nodes, 1).size);
+  });
+
+  it('leave alone what stands on the map already, and go to another side', () => {
+    const [node] = nodesOf(1);
+    if (node === undefined) throw new Error('There is one person.');
+    const taken = [{ x: node.x, y: node.y + 9, half: 6, height: 14 }];
+    expect(namesThatFit([node], 1).get(node.id)).toBe('below');
+    expect(namesThatFit([node], 1, { taken }).get(node.id)).toBe('right');
   });
 });
