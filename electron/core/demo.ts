@@ -45,9 +45,14 @@ function demoEntries(context: Context): Entry[] {
   }));
 }
 
-/** Removes what a demo left behind. */
-export const removeDemo = (context: Context): void =>
-  rmSync(context.host.paths.demo, { recursive: true, force: true });
+/** Removes what a demo left behind; what the disk holds on to is tried again at the next start. */
+export function removeDemo(context: Context): void {
+  try {
+    rmSync(context.host.paths.demo, { recursive: true, force: true });
+  } catch {
+    // Nothing of the user's is in it, and it is encrypted under a passphrase nobody knows.
+  }
+}
 
 /** Makes the demo's vault, filled; fails as making any vault does. */
 export async function createDemo(context: Context) {

@@ -64,8 +64,10 @@ const pathsOf = (error: z.ZodError): readonly string[] =>
 
 function describeDefect(thrown: unknown): { kind: string; frames: readonly string[] } {
   if (!(thrown instanceof Error)) return { kind: typeof thrown, frames: [] };
-  const lines = (thrown.stack ?? '').split('\n');
-  return { kind: thrown.name, frames: lines.filter((line) => /^\s+at /.test(line)) };
+  // The message comes first and may hold anything, lines that look like frames included.
+  const frames = (thrown.stack ?? '').slice(`${thrown.name}: ${thrown.message}`.length);
+  const places = frames.split('\n').map((line) => /[^/\\(\s]+:\d+:\d+/.exec(line)?.[0]);
+  return { kind: thrown.name, frames: places.filter((place) => place !== undefined) };
 }
 
 export function createDispatch<C extends Contract>(options: {

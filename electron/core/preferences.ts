@@ -13,13 +13,18 @@ export type PreferencesFile = {
   readonly set: (preferences: Preferences) => void;
 };
 
+/** Whether the system's region prints on Letter; the rest of the world prints on A4. */
+function usesLetter(): boolean {
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  return ['US', 'CA', 'MX'].includes(new Intl.Locale(locale).maximize().region ?? '');
+}
+
 export function openPreferences(host: Pick<Host, 'paths' | 'systemLocale'>): PreferencesFile {
   const file = host.paths.preferences;
   const defaults: Preferences = {
     locale: host.systemLocale,
     theme: 'system',
-    // The paper North America prints on; everywhere else it is A4.
-    paper: 'letter',
+    paper: usesLetter() ? 'letter' : 'a4',
   };
   const read = (): Preferences => {
     try {

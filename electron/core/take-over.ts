@@ -8,6 +8,7 @@ import type { Entry } from '../../shared/model/journal.ts';
 import { emptyEgo, type Ego, type Network, type Tie } from '../../shared/model/network.ts';
 import type { PlexusDocument } from '../../shared/document/document.ts';
 import type { WritableDb } from '../store/db.ts';
+import { createId } from '../store/ids.ts';
 import { insertEntries } from '../store/journal.ts';
 import { addContacts, getNetwork, replaceNetwork, saveEgo } from '../store/network.ts';
 
@@ -15,12 +16,17 @@ export type TakenOver = { readonly added: number; readonly kept: number };
 
 const nameKey = (name: string): string => name.normalize('NFKC').trim().toLocaleLowerCase('en');
 
-/** Finds the id of the contact in `network` who is the person `contact` speaks of, or null. */
+/**
+ * Finds the id of the contact in `network` who is the person `contact` speaks of, or null. Documents
+ * made elsewhere have short ids: the same id under another name is somebody else.
+ */
 export function findKnown(network: Network): (contact: Contact) => string | null {
-  const ids = new Set(network.contacts.map((contact) => contact.id));
   const idsByName = new Map(network.contacts.map((contact) => [nameKey(contact.name), contact.id]));
+  const namesById = new Map(network.contacts.map(({ id, name }) => [id, nameKey(name)]));
   return (contact) =>
-    ids.has(contact.id) ? contact.id : (idsByName.get(nameKey(contact.name)) ?? null);
+    namesById.get(contact.id) === nameKey(contact.name)
+      ? contact.id
+      : (idsByName.get(nameKey(contact.name)) ?? null);
 }
 
 type IdOf = (id: string) => string;
@@ -32,6 +38,7 @@ const pointNamed =
 
 const pointContact = (contact: Contact, idOf: IdOf): Contact => ({
   ...contact,
+  id: idOf(contact.id),
   met: contact.met && { ...contact.met, brokers: contact.met.brokers.map(pointNamed(idOf)) },
   introducedTo: contact.introducedTo && contact.introducedTo.map(pointNamed(idOf)),
 });
@@ -53,8 +60,12 @@ export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver
   const present = getNetwork(db);
   const known = findKnown(present);
   const { network } = document;
+  const taken = new Set(present.contacts.map((contact) => contact.id));
   const idsByDocumentId = new Map(
-    network.contacts.map((contact) => [contact.id, known(contact) ?? contact.id]),
+    network.contacts.map((contact) => [
+      contact.id,
+      known(contact) ?? (taken.has(contact.id) ? createId() : contact.id),
+    ]),
   );
   const idOf: IdOf = (id) => idsByDocumentId.get(id) ?? id;
   const newcomers = network.contacts.filter((contact) => known(contact) === null);

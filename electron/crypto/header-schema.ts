@@ -10,9 +10,12 @@ import { KDF_LIMITS } from './kdf-profile.ts';
 const hex = (bytes: number): z.ZodString =>
   z.string().regex(new RegExp(`^[0-9a-f]{${String(bytes * 2)}}$`, 'u'));
 
+/** The version of slots this reader knows. */
+const SLOT_VERSION = 1;
+
 const slotFields = {
   /** Version of the slot itself; what the slot authenticates is defined by it. */
-  v: z.literal(1),
+  v: z.literal(SLOT_VERSION),
   id: hex(8),
   label: z.string().max(64),
   created: z.iso.datetime(),
@@ -51,14 +54,14 @@ export type SlotKdf = KnownSlot['kdf'];
 
 const KNOWN_TYPES = new Set<string>(['passphrase', 'recovery', 'keychain']);
 
-/** A slot of a later version: kept, never tried. */
-const ForeignSlot = z.looseObject({
-  id: z.string().max(64),
-  type: z
-    .string()
-    .max(64)
-    .refine((type) => !KNOWN_TYPES.has(type)),
-});
+/** A slot of a later version, by its kind or by its own version: kept, never tried. */
+const ForeignSlot = z
+  .looseObject({
+    id: z.string().max(64),
+    type: z.string().max(64),
+    v: z.int().min(1).optional(),
+  })
+  .refine(({ type, v }) => !KNOWN_TYPES.has(type) || (v !== undefined && v > SLOT_VERSION));
 
 /** More slots than this would let a forged header ask for minutes of work. */
 const Slots = z.array(z.union([KnownSlot, ForeignSlot])).max(8);
@@ -89,4 +92,5 @@ export const HeaderBody = z.looseObject({
 export type HeaderBody = z.infer<typeof HeaderBody>;
 export type Slot = HeaderBody['slots'][number];
 
-export const isKnownSlot = (slot: Slot): slot is KnownSlot => KNOWN_TYPES.has(slot.type);
+export const isKnownSlot = (slot: Slot): slot is KnownSlot =>
+  KNOWN_TYPES.has(slot.type) && slot.v === SLOT_VERSION;

@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import { app, ipcMain, protocol, session, type BrowserWindow } from 'electron';
 import type { Locale } from '../../shared/model/preferences.ts';
 import { CONNECT, ORIGIN } from './addresses.ts';
+import { createCrashLimit } from './crash-limit.ts';
 import { createAppFiles } from './files.ts';
 import { setMenu } from './menu.ts';
 import { pathsOf } from './paths.ts';
+import { closeBeforeQuit } from './quitting.ts';
 import { createRequestHandler } from './requests.ts';
 import { hardenApp, hardenSession, refusedSwitch } from './security.ts';
 import { startVaultProcess } from './vault-process.ts';
-import { openWindow, PARTITION, resetWindow } from './window.ts';
+import { endPage, openWindow, PARTITION } from './window.ts';
 
 const here = import.meta.dirname;
 
@@ -24,10 +26,14 @@ async function run(): Promise<void> {
   memory.protocol.handle('app', (request) => files.respond(request.url));
 
   let window: BrowserWindow | null = null;
+  /** Key and text leave memory: both processes that held them end, and fresh ones start. */
   const startAfresh = (): void => {
-    if (window) resetWindow(window);
+    vault.stop();
+    if (window) endPage(window);
+    else vault.restart();
   };
   const systemLocale: Locale = app.getLocale().startsWith('fr') ? 'fr' : 'en';
+  const crashes = createCrashLimit(systemLocale);
   const vault = startVaultProcess({
     entry: join(here, 'vault.js'),
     paths: pathsOf(app, here),
@@ -36,14 +42,11 @@ async function run(): Promise<void> {
       files,
       window: () => window,
       speak: (locale) => setMenu(locale, () => vault.wantLock()),
-      restart: () => {
-        vault.restart();
-        startAfresh();
-      },
+      restart: startAfresh,
     }),
     onCrash: () => {
-      vault.restart();
-      startAfresh();
+      if (crashes.isTooMany()) app.exit(1);
+      else startAfresh();
     },
   });
   ipcMain.on(CONNECT, ({ senderFrame }) => {
@@ -51,10 +54,11 @@ async function run(): Promise<void> {
     if (senderFrame && isOurs) vault.connect(senderFrame);
   });
   setMenu(systemLocale, () => vault.wantLock());
-  window = openWindow(join(here, '../preload/index.cjs'));
+  // A page that is gone may have been in the middle of something: the vault locks with it.
+  window = openWindow(join(here, '../preload/index.cjs'), () => vault.restart());
+  window.on('closed', () => (window = null));
   app.on('second-instance', () => window?.focus());
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => vault.stop());
+  closeBeforeQuit(app, vault);
 }
 
 // From source one may debug; an installed Plexus may not be watched.

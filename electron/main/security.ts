@@ -28,6 +28,12 @@ export const windowPreferences = (preload?: string): WebPreferences => ({
 const REFUSED_SWITCHES = [
   'remote-debugging-port',
   'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-allow-origins',
+  'inspect-port',
+  'user-data-dir',
+  'proxy-server',
+  'host-resolver-rules',
   'inspect',
   'inspect-brk',
   'js-flags',
@@ -41,7 +47,8 @@ const REFUSED_SWITCHES = [
 /** The first refused switch among the arguments, or null. */
 export const refusedSwitch = (argv: readonly string[]): string | null =>
   REFUSED_SWITCHES.find((name) =>
-    argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
+    // Chromium takes one dash or two, and a slash on Windows.
+    argv.some((argument) => new RegExp(`^(?:--?|/)${name}(?:=|$)`, 'i').test(argument)),
   ) ?? null;
 
 export function hardenApp(app: App): void {
@@ -49,6 +56,7 @@ export function hardenApp(app: App): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-domain-reliability');
+  app.on('session-created', (session) => hardenSession(session));
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 }
 

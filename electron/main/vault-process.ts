@@ -13,10 +13,16 @@ export type VaultProcess = {
   readonly connect: (frame: WebFrameMain) => void;
   /** Tells the window that somebody outside it wants the vault locked. */
   readonly wantLock: () => void;
-  /** Ends the process and starts a fresh one. */
+  /** Ends the process at once and starts a fresh one. */
   readonly restart: () => void;
+  /** Ends the process at once. */
   readonly stop: () => void;
+  /** Lets the process close its vault (backup, anchor) and end by itself, within a time limit. */
+  readonly close: () => Promise<void>;
 };
+
+/** A due backup of a large vault takes seconds; nobody waits longer than this for a window to close. */
+const CLOSING_MS = 10_000;
 
 type FromVault = { readonly id: number; readonly request: HostRequest };
 
@@ -50,6 +56,19 @@ export function startVaultProcess(options: {
     current = null;
     child?.kill();
   };
+  const close = (): Promise<void> => {
+    const child = current;
+    current = null;
+    if (!child) return Promise.resolve();
+    return new Promise((resolve) => {
+      const giveUp = setTimeout(() => child.kill(), CLOSING_MS);
+      child.once('exit', () => {
+        clearTimeout(giveUp);
+        resolve();
+      });
+      child.postMessage({ close: true });
+    });
+  };
   return {
     connect: (frame) => {
       const { port1, port2 } = new MessageChannelMain();
@@ -62,6 +81,7 @@ export function startVaultProcess(options: {
       current = start();
     },
     stop,
+    close,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The one window: neutral title, its own session in memory, back where it was when it is remade. */
+/** The one window: neutral title, its own session in memory, a page that can be thrown away. */
 import { BrowserWindow } from 'electron';
 import { START_URL } from './addresses.ts';
 import { windowPreferences } from './security.ts';
@@ -6,7 +6,11 @@ import { windowPreferences } from './security.ts';
 /** Session kept in memory only (no `persist:`), without an HTTP cache. */
 export const PARTITION = 'vault';
 
-export function openWindow(preload: string): BrowserWindow {
+/**
+ * Opens the window. Whenever its page's process has ended, asked for or not, `onPageGone` is called
+ * and the page starts anew.
+ */
+export function openWindow(preload: string, onPageGone: () => void): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Plexus',
     width: 1280,
@@ -21,12 +25,14 @@ export function openWindow(preload: string): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   // The page's title never reaches the task bar: it might say whom one is looking at.
   window.on('page-title-updated', (event) => event.preventDefault());
+  window.webContents.on('render-process-gone', () => {
+    onPageGone();
+    void window.loadURL(START_URL);
+  });
   void window.loadURL(START_URL);
   return window;
 }
 
-/** Ends the page's process, and with it all it held, and starts the page anew. */
-export function resetWindow(window: BrowserWindow): void {
+/** Ends the page's process, and with it all it held; `openWindow` has said what happens then. */
+export const endPage = (window: BrowserWindow): void =>
   window.webContents.forcefullyCrashRenderer();
-  void window.loadURL(START_URL);
-}

@@ -2,6 +2,7 @@
  * Small files that are either the old or the new one, never neither, whatever happens in between:
  * write beside, flush, keep the old one by name, rename, flush the folder, read back.
  */
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -25,10 +26,18 @@ export function flushFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);
+  } catch (error) {
+    // Some network and user-space file systems cannot flush a folder: the file itself is flushed.
+    if (!isUnsupported(error)) throw error;
   } finally {
     closeSync(handle);
   }
 }
+
+const isUnsupported = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(String(error.code));
 
 /** Writes a file that must not exist yet, readable by its owner only, and flushes it. */
 export function writeNewFile(path: string, bytes: Uint8Array): void {
@@ -57,13 +66,16 @@ function keepAs(path: string, kept: string): void {
   renameSync(between, kept);
 }
 
+/** A name beside `path` that is nobody's: whoever chose the folder may have a `.tmp` of their own. */
+export const temporaryName = (path: string): string =>
+  `${path}.${randomBytes(6).toString('hex')}${TEMPORARY_SUFFIX}`;
+
 /**
  * Replaces `path` by `bytes` atomically and durably; the former file stays as `keepOldAs` when that
  * is given. Throws Node's error when the disk refuses, and then the old file still stands.
  */
 export function writeFileAtomic(path: string, bytes: Uint8Array, keepOldAs?: string): void {
-  const temporary = `${path}${TEMPORARY_SUFFIX}`;
-  rmSync(temporary, { force: true });
+  const temporary = temporaryName(path);
   try {
     writeNewFile(temporary, bytes);
     if (keepOldAs !== undefined) keepAs(path, keepOldAs);

@@ -6,7 +6,7 @@ import { renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
-import { flushFolder, TEMPORARY_SUFFIX, writeNewFile } from './atomic-file.ts';
+import { flushFolder, temporaryName, writeNewFile } from './atomic-file.ts';
 import {
   BACKUP_DAMAGED,
   isBackupAuthentic,
@@ -105,15 +105,14 @@ export function backUp(
 ): Result<BackupReport, BackupFailure | StoreFailure> {
   const paths = {
     file,
-    image: `${file}.image${TEMPORARY_SUFFIX}`,
-    temporary: `${file}${TEMPORARY_SUFFIX}`,
+    image: temporaryName(`${file}.image`),
+    temporary: temporaryName(file),
   };
   const clear = (): void => {
     rmSync(paths.image, { force: true });
     rmSync(paths.temporary, { force: true });
   };
   const made = orStoreFailure(() => {
-    clear();
     if (!hasSpace(file, source.database)) return err({ code: 'disk/full' });
     return makeBackup(source, paths, now);
   });

@@ -101,10 +101,13 @@ export function createOpenVault(initial: VaultParts, newRecoveryKey: Redacted | 
       if (!isOpen) return;
       isOpen = false;
       // An anchor that cannot be written is an older one: it notices a little less, nothing is lost.
-      refreshAnchor();
-      connection.close();
-      forget();
-      keys.wipe();
+      try {
+        refreshAnchor();
+        connection.close();
+      } finally {
+        forget();
+        keys.wipe();
+      }
     },
   };
 }

@@ -5,9 +5,9 @@
  */
 import type { ErrorOf } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { KnownSlot } from '../crypto/header-schema.ts';
+import { isKnownSlot, type KnownSlot } from '../crypto/header-schema.ts';
 import type { Header } from '../crypto/header.ts';
-import type { KdfProfile } from '../crypto/kdf-profile.ts';
+import { isWeaker, type KdfProfile } from '../crypto/kdf-profile.ts';
 import {
   createRecoveryKey,
   formatRecoveryCode,
@@ -79,14 +79,21 @@ export function replaceSlot(parts: VaultParts, slot: KnownSlot): Result<VaultPar
   });
 }
 
-/** A slot for a passphrase, at the vault's present profile. The caller keeps the passphrase. */
+/** The stronger of the profile in use and that of the passphrase there is: a change never weakens. */
+function profileFor({ header, profile }: VaultParts): KdfProfile {
+  const present = header.body.slots.filter(isKnownSlot).find(({ type }) => type === 'passphrase');
+  const kdf = present?.kdf;
+  return kdf?.alg === 'argon2id' && isWeaker(profile, kdf) ? kdf : profile;
+}
+
+/** A slot for a passphrase, no weaker than the one there is. The caller keeps the passphrase. */
 export const createSlotFor = async (parts: VaultParts, passphrase: Redacted): Promise<KnownSlot> =>
   createPassphraseSlot(await loadSodium(), {
     home: parts.header.body,
     vaultKey: parts.keys.vaultKey,
     now: parts.now(),
     passphrase,
-    profile: parts.profile,
+    profile: profileFor(parts),
   });
 
 const setConfirmed = (store: Store, confirmed: boolean): Result<null, StoreFailure> =>

@@ -15,6 +15,7 @@ type FromMain =
   | { readonly start: { readonly paths: Paths; readonly systemLocale: Locale } }
   | { readonly connect: true }
   | { readonly wantLock: true }
+  | { readonly close: true }
   | { readonly id: number; readonly answer: HostAnswer };
 type ParentPort = {
   on: (event: 'message', listener: (message: { data: FromMain; ports: Port[] }) => void) => void;
@@ -64,10 +65,25 @@ function connect(port: Port): void {
   port.start();
 }
 
+function end(): void {
+  try {
+    core?.close();
+  } finally {
+    process.exit(0);
+  }
+}
+
+// A message may hold what somebody wrote: only the kind of a defect leaves this process.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${JSON.stringify({ uncaught: error.name })}\n`);
+  process.exit(1);
+});
+
 parent.on('message', ({ data, ports: [port] }) => {
   if ('start' in data) core = start(data.start.paths, data.start.systemLocale);
   else if ('connect' in data && port) connect(port);
   else if ('wantLock' in data) core?.wantLock();
+  else if ('close' in data) end();
   else if ('id' in data) {
     asked.get(data.id)?.(data.answer);
     asked.delete(data.id);

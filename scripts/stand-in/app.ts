@@ -12,6 +12,9 @@ class StandInApp extends EventEmitter {
   readonly getLocale = (): string => state().locale;
 
   quit(): void {
+    let isPrevented = false;
+    this.emit('before-quit', { preventDefault: () => (isPrevented = true) });
+    if (isPrevented) return;
     this.emit('will-quit');
     state().onQuit(0);
   }

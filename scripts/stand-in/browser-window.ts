@@ -105,6 +105,7 @@ class StandInWebContents extends EventEmitter {
     const before = this.#page;
     this.#ports.clear();
     this.#page = this.#open();
+    setImmediate(() => this.emit('render-process-gone', {}, { reason: 'killed' }));
     // Only once the new page is there: a window without a page would count as closed.
     void Promise.all([before, this.#page]).then(([page]) => page.close());
   }

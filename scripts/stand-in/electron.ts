@@ -20,6 +20,9 @@ export const Menu = {
 };
 
 export const dialog = {
+  showErrorBox: (title: string, content: string): void => {
+    process.stderr.write(`${title}: ${content}\n`);
+  },
   showOpenDialog: async (_window: unknown, options: { title: string }) => {
     const path = await state().answerDialog({ kind: 'open', title: options.title });
     return { canceled: path === null, filePaths: path === null ? [] : [path] };

@@ -19,8 +19,8 @@ const research = (zeroAt: number, oneAt: number): Anchors => ({ zeroAt, oneAt, b
 
 /** Statements answered 0 never … 4 always; the mean of two. Our proposal. */
 const SELF_REPORT = proposal(1.5, 3.5);
-/** 65 % (Kraus 2021; Uzzi & Dunlap, HBR 2005) lies half-way; the ends are our proposal. */
-const SELF_BROKER = seed(0.5, 0.8);
+/** The line at 65 % (Kraus 2021; Uzzi & Dunlap, HBR 2005) lies half-way; the ends are our proposal, and so is the badge. */
+const SELF_BROKER = proposal(0.5, 0.8);
 /** Shares of people who push back or push me on: a quarter is plenty, one in twenty is few. */
 const CHALLENGE = proposal(0.25, 0.05);
 

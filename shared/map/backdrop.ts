@@ -9,7 +9,7 @@ import type { MapScene, SceneNode, SceneSector } from './scene.ts';
 
 /** Type sizes in map units at scale 1. */
 export const RING_FONT = 10;
-/** Room a ring's words take below the ring's edge, in multiples of their size. */
+/** Room a ring's words take above the edge they stand on, in multiples of their size. */
 export const RING_CAPTION_LINES = 1.5;
 export const SECTOR_FONT = 14;
 /** From the outermost ring to the names of the sectors. */
@@ -27,13 +27,19 @@ export type Backdrop = {
   readonly rings: readonly {
     readonly ring: SceneNode['ring'];
     readonly radius: number;
-    /** Top of the words that say which ring it is: just outside its inner edge. */
+    /** Foot of the words that say which ring it is: they stand on its inner edge. */
     readonly caption: Point;
   }[];
   /** Where sectors meet; none when there is one sector only. */
   readonly borders: readonly { readonly from: Point; readonly to: Point }[];
   /** Names that find room, with the middle of their text. */
-  readonly names: readonly (Point & { readonly key: string; readonly lines: readonly string[] })[];
+  readonly names: readonly (Point & {
+    readonly key: string;
+    readonly lines: readonly string[];
+    /** From the middle to the sides, and to the top and bottom. */
+    readonly half: number;
+    readonly height: number;
+  })[];
   /** Holds everything, names of sectors included. */
   readonly bounds: Bounds;
 };
@@ -88,7 +94,7 @@ export function backdropOf(
             from: at(from, EGO_RADIUS),
             to: at(from, scene.radius),
           })),
-    names: names.map(({ x, y, key, lines }) => ({ x, y, key, lines })),
+    names,
     bounds: {
       left: Math.min(-edge, ...names.map((name) => name.x - name.half)),
       top: Math.min(-edge, ...names.map((name) => name.y - name.height)),

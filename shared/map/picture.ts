@@ -4,7 +4,13 @@
  * the marks apart, so that a photocopy says as much as the screen.
  */
 import type { PrintedElement } from '../contract/report.ts';
-import { backdropOf, RING_FONT, SECTOR_FONT, type Backdrop } from './backdrop.ts';
+import {
+  backdropOf,
+  RING_CAPTION_LINES,
+  RING_FONT,
+  SECTOR_FONT,
+  type Backdrop,
+} from './backdrop.ts';
 import { brightIds, LABEL_FONT, LABEL_GAP, labelLines, LINE_HEIGHT, signRadius } from './labels.ts';
 import { namesThatFit } from './names.ts';
 import { drawLegend, legendRows, type MapText } from './picture-legend.ts';
@@ -41,7 +47,12 @@ function drawBackdrop(backdrop: Backdrop, text: MapText): PrintedElement[] {
     }),
   );
   const captions = backdrop.rings.map(({ ring, caption }) =>
-    textLines([text.rings[ring]], { x: caption.x, y: caption.y + 2, font: RING_FONT, fill: GREY }),
+    textLines([text.rings[ring]], {
+      x: caption.x,
+      y: caption.y - RING_CAPTION_LINES * RING_FONT,
+      font: RING_FONT,
+      fill: GREY,
+    }),
   );
   const names = backdrop.names.map(({ x, y, lines }) =>
     textLines(lines, {

@@ -1,5 +1,5 @@
 /** The same application, the same answers, whatever carries the messages. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +100,30 @@ describe.each(['direct', 'clone'] as const)('on the %s host', (kind) => {
     );
   });
 
+  it('takes somebody with a known id but another name for somebody else', async () => {
+    const { exchange, network } = host.client;
+    const before = valueOf(await network.get({}));
+    const known = before.contacts[0]?.id ?? '';
+    const path = join(host.folder, 'theirs.json');
+    const contacts = [
+      { id: known, name: 'Zoltan' },
+      { id: 'c', name: 'Carl', met: { via: 'person', brokers: [known] } },
+    ];
+    const theirs = { format: 'plexus-network', version: 1, ego: {}, contacts, alterTies: null };
+    writeFileSync(path, JSON.stringify(theirs));
+    host.answers.push({ answer: 'path', path });
+    const chosen = valueOf(await exchange.chooseImport({}));
+    if (chosen.outcome !== 'read') throw new Error('The file was not read.');
+    valueOf(await exchange.takeOver({ token: chosen.token, mode: 'add' }));
+    const after = valueOf(await network.get({}));
+    const zoltan = after.contacts.find((contact) => contact.name === 'Zoltan');
+    const carl = after.contacts.find((contact) => contact.name === 'Carl');
+    expect(zoltan?.id).not.toBe(known);
+    expect(carl?.met?.brokers).toEqual([{ kind: 'contact', id: zoltan?.id }]);
+    expect(after.contacts.find((contact) => contact.id === known)).toEqual(before.contacts[0]);
+    valueOf(await network.undo({}));
+  });
+
   it('refuses a bad document as a whole and says where it is wrong', async () => {
     const before = valueOf(await host.client.network.get({}));
     const path = join(import.meta.dirname, '../fixtures/formats/closeness-7.json');
@@ -160,6 +184,43 @@ describe('while locked', () => {
       ...Array.from({ length: 4 }, () => 'vault/wrong-passphrase'),
       'vault/wait',
     ]);
+  });
+});
+
+describe('opening and locking', () => {
+  it('opens one vault at a time, whoever asks twice', async () => {
+    const host = createTestHost('direct');
+    const { vault } = host.client;
+    const [one, two] = await Promise.all([
+      vault.create({ name: 'One', passphrase: PASSPHRASE }),
+      vault.create({ name: 'Two', passphrase: PASSPHRASE }),
+    ]);
+    expect([codeOf(one), codeOf(two)]).toEqual([null, 'vault/already-open']);
+    host.close();
+  });
+
+  it('opens nothing outside the folder of vaults', async () => {
+    const host = createTestHost('direct');
+    const { vault } = host.client;
+    const unlock = { name: '../elsewhere/Z', passphrase: PASSPHRASE, acceptOlder: false };
+    expect(codeOf(await vault.unlock(unlock))).toBe('vault/not-found');
+    host.close();
+  });
+
+  it('locks even when the backup cannot be made', async () => {
+    const host = await createOpenHost();
+    const { open } = valueOf(await host.client.vault.state({}));
+    const folder = open?.folder ?? '';
+    rmSync(join(folder, 'backups'), { recursive: true, force: true });
+    symlinkSync('backups', join(folder, 'backups'));
+    await host.client.network.addContact({ name: 'Ada' });
+    await host.client.vault.lock({});
+    await new Promise(setImmediate);
+    expect(host.asked.at(-1)).toEqual({ ask: 'restart' });
+    rmSync(join(folder, 'backups'));
+    const unlock = { name: 'Test', passphrase: PASSPHRASE, acceptOlder: false };
+    expect(codeOf(await host.client.vault.unlock(unlock))).toBeNull();
+    host.close();
   });
 });
 

@@ -117,6 +117,16 @@ describe('the built app', () => {
     expect(problems).toEqual([]);
   });
 
+  it('closes the vault with its window: a backup is there and nothing half-written', async () => {
+    const vault = join(app.userData, 'vaults', `${en.vault.create.defaultName}.plexus`);
+    await call(page, 'network.addContact', { name: 'The very last' });
+    await page.close();
+    await expect
+      .poll(() => readdirSync(join(vault, 'backups')).filter((name) => name.endsWith('-backup')))
+      .toHaveLength(1);
+    expect(readdirSync(vault).filter((name) => /tmp|wal|shm/.test(name))).toEqual([]);
+  });
+
   it.runIf(process.platform === 'linux')('opens no port', () => {
     expect(listeningSockets(process.pid)).toEqual([]);
   });

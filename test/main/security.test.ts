@@ -121,10 +121,14 @@ describe('every page', () => {
 });
 
 describe('switches', () => {
-  it.each(['--remote-debugging-port=9222', '--inspect', '--no-sandbox', '--js-flags=x'])(
-    'refuses %s',
-    (argument) => expect(refusedSwitch(['plexus', argument])).not.toBeNull(),
-  );
+  it.each([
+    '--remote-debugging-port=9222',
+    '--inspect',
+    '--no-sandbox',
+    '--js-flags=x',
+    '-inspect',
+    '/no-sandbox',
+  ])('refuses %s', (argument) => expect(refusedSwitch(['plexus', argument])).not.toBeNull());
   it('refuses no ordinary argument', () => {
     expect(refusedSwitch(['plexus', '--inspector-gadget', '/tmp/no-sandbox'])).toBeNull();
   });

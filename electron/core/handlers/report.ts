@@ -31,11 +31,13 @@ export const createReportHandlers = (context: Context): Handlers<typeof report> 
   savePdf: async (options) => {
     const html = htmlOf(context, options);
     if (!html.ok) return html;
-    const day = dayOf(context.host.now());
+    const words = catalogues[options.locale].report.screen;
+    // Copies are told apart by their names, so that the private one is not handed out by mistake.
+    const kind = `${words.copies[options.copy]}, ${words.nameModes[options.names]}`.toLowerCase();
     const chosen = await context.host.ask({
       ask: 'choose-save',
       title: context.text().dialogs.saveReport,
-      suggestedName: `Plexus ${day}.pdf`,
+      suggestedName: `Plexus ${dayOf(context.host.now())} (${kind}).pdf`,
       extension: 'pdf',
     });
     if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });

@@ -5,7 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { vault } from '../../../shared/contract/vault.ts';
-import { err, ok, type Result } from '../../../shared/result.ts';
+import { err, ok, type Err, type Result } from '../../../shared/result.ts';
+import type { ErrorOf } from '../../../shared/errors.ts';
 import { VERSION } from '../../../shared/version.ts';
 import { Redacted } from '../../crypto/redacted.ts';
 import { assessStrength } from '../../crypto/strength.ts';
@@ -16,6 +17,8 @@ import { announce, type Context } from '../context.ts';
 import { createDemo, DEMO_NAME, removeDemo } from '../demo.ts';
 import { folderOf, isUsableName, listVaults } from '../vault-folders.ts';
 
+type AlreadyOpen = ErrorOf<'vault/already-open'>;
+
 const KDF_PASSES = 3;
 /** How often the anchor notes how far an open vault has come. */
 const ANCHOR_MS = 60_000;
@@ -23,7 +26,7 @@ const ANCHOR_MS = 60_000;
 export function createVaultHandlers(context: Context): Handlers<typeof vault> {
   const { host } = context;
   const throttle = createThrottle(host.monotonicMs);
-  removeDemo(context);
+  removeDemo(context); // What a crash may have left.
 
   const kdf =
     host.kdfMegabytes === undefined ? undefined : { ops: KDF_PASSES, memMiB: host.kdfMegabytes };
@@ -33,14 +36,25 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
     appVersion: VERSION,
     kdf,
   });
-  const isTaken = (): boolean => context.opened() !== null;
+  let isOpening = false;
+
+  /** One opening at a time, and none while a vault is open: keys are derived for seconds. */
+  async function alone<R>(open: () => Promise<R>): Promise<R | Err<AlreadyOpen>> {
+    if (isOpening || context.opened()) return err({ code: 'vault/already-open' });
+    isOpening = true;
+    try {
+      return await open();
+    } finally {
+      isOpening = false;
+    }
+  }
 
   /** From here on this vault is the open one. */
   function adopt<E>(name: string, opened: Result<OpenVault, E>, demo = false): Result<null, E> {
     if (!opened.ok) return opened;
     const vault = opened.value;
     // An anchor that cannot be written now is an older one; the next minute tries again.
-    const anchoring = setInterval(() => vault.refreshAnchor(), ANCHOR_MS);
+    const anchoring = setInterval(() => attempt(() => vault.refreshAnchor()), ANCHOR_MS);
     anchoring.unref();
     context.setOpened({ vault, name, demo, stop: () => clearInterval(anchoring) });
     context.emit({ event: 'changed', domains: ['vault'] });
@@ -51,18 +65,18 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
   return {
     state: () => ok(vaultState(context)),
     strength: async ({ passphrase }) => ok(await assessStrength(passphrase)),
-    create: async ({ name, passphrase }) => {
-      if (isTaken()) return err({ code: 'vault/already-open' });
-      if (!isUsableName(name)) return err({ code: 'vault/name-not-usable' });
-      mkdirSync(host.paths.vaults, { recursive: true, mode: 0o700 });
-      const created = await createVault({
-        ...common(name),
-        passphrase: Redacted.fromText(passphrase),
-      });
-      if (!created.ok) return created;
-      adopt(name, ok(created.value.vault));
-      return ok({ recoveryCode: created.value.recoveryCode });
-    },
+    create: ({ name, passphrase }) =>
+      alone(async () => {
+        if (!isUsableName(name)) return err({ code: 'vault/name-not-usable' });
+        mkdirSync(host.paths.vaults, { recursive: true, mode: 0o700 });
+        const created = await createVault({
+          ...common(name),
+          passphrase: Redacted.fromText(passphrase),
+        });
+        if (!created.ok) return created;
+        adopt(name, ok(created.value.vault));
+        return ok({ recoveryCode: created.value.recoveryCode });
+      }),
     confirmRecoveryCode: ({ groups }) => {
       const opened = context.opened();
       if (!opened) return err({ code: 'vault/locked' });
@@ -77,28 +91,29 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
       if (renewed.ok) context.emit({ event: 'changed', domains: ['vault'] });
       return renewed;
     },
-    unlock: async ({ name, passphrase, acceptOlder }) => {
-      if (isTaken()) return err({ code: 'vault/already-open' });
-      const credential = { passphrase: Redacted.fromText(passphrase) };
-      return adopt(name, await openVault({ ...common(name), credential, throttle, acceptOlder }));
-    },
-    recover: async ({ name, recoveryCode, passphrase, acceptOlder }) => {
-      if (isTaken()) return err({ code: 'vault/already-open' });
-      const newPassphrase = Redacted.fromText(passphrase);
-      const credential = { recoveryCode };
-      return adopt(
-        name,
-        await openVault({ ...common(name), credential, newPassphrase, throttle, acceptOlder }),
-      );
-    },
-    openDemo: async () => {
-      if (isTaken()) return err({ code: 'vault/already-open' });
-      return adopt(DEMO_NAME, await createDemo(context), true);
-    },
+    unlock: ({ name, passphrase, acceptOlder }) =>
+      alone(async () => {
+        if (!isUsableName(name)) return err({ code: 'vault/not-found' });
+        const credential = { passphrase: Redacted.fromText(passphrase) };
+        const options = { ...common(name), credential, throttle, acceptOlder };
+        return adopt(name, await openVault(options));
+      }),
+    recover: ({ name, recoveryCode, passphrase, acceptOlder }) =>
+      alone(async () => {
+        if (!isUsableName(name)) return err({ code: 'vault/not-found' });
+        const newPassphrase = Redacted.fromText(passphrase);
+        const credential = { recoveryCode };
+        const options = { ...common(name), credential, newPassphrase, throttle, acceptOlder };
+        return adopt(name, await openVault(options));
+      }),
+    openDemo: () => alone(async () => adopt(DEMO_NAME, await createDemo(context), true)),
     lock: () => {
-      closeVault(context);
-      // After the answer has gone out: main ends this process.
-      setImmediate(() => void host.ask({ ask: 'restart' }));
+      try {
+        closeVault(context);
+      } finally {
+        // Whatever went wrong: main ends this process, once the answer has gone out.
+        setImmediate(() => void host.ask({ ask: 'restart' }));
+      }
       return ok(null);
     },
   };
@@ -122,14 +137,26 @@ function vaultState(context: Context) {
   };
 }
 
-/** Backs up when a backup is due, then closes: keys are wiped, the demo goes. */
+/** For what may fail without anything being lost: it is tried again later. */
+function attempt(act: () => unknown): void {
+  try {
+    act();
+  } catch {
+    // The disk refused in a way we do not know; the next time is soon.
+  }
+}
+
+/** Backs up when a backup is due, then closes, whatever happens: keys are wiped, the demo goes. */
 export function closeVault(context: Context): void {
   const opened = context.opened();
   if (!opened) return;
   context.setOpened(null);
   opened.stop();
-  // A backup that cannot be made must not keep the vault open; the next lock tries again.
-  if (!opened.demo) opened.vault.backUpIfDue();
-  opened.vault.close();
-  if (opened.demo) removeDemo(context);
+  try {
+    // A backup that cannot be made must not keep the vault open.
+    if (!opened.demo) attempt(() => opened.vault.backUpIfDue());
+  } finally {
+    opened.vault.close();
+    if (opened.demo) removeDemo(context);
+  }
 }

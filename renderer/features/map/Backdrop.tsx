@@ -39,7 +39,7 @@ export function Backdrop({ ref, geometry, scale, ringName }: Props): ReactNode {
             key={ring}
             className={styles.ringName}
             x={caption.x}
-            y={caption.y + ringFont * 1.1}
+            y={caption.y - ringFont * 0.35}
             fontSize={ringFont}
           >
             {ringName(ring)}

@@ -69,11 +69,19 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
   }, [plain, chosen]);
   const named = useMemo(() => {
     const font = RING_FONT * view.scale;
-    const taken = view.geometry.rings.map(({ ring, caption }) => ({
-      ...caption,
+    const captions = view.geometry.rings.map(({ ring, caption }) => ({
+      x: caption.x,
+      y: caption.y - RING_CAPTION_LINES * font,
       half: (textWidth(text.map.rings[ring]) * font) / 2,
       height: RING_CAPTION_LINES * font,
     }));
+    const sectors = view.geometry.names.map(({ x, y, half, height }) => ({
+      x,
+      y: y - height,
+      half,
+      height: 2 * height,
+    }));
+    const taken = [...captions, ...sectors];
     return namesThatFit(plain.nodes, view.scale, { first: focus.first, taken });
   }, [plain, view.scale, view.geometry, focus, text]);
   const classes = useMemo(
@@ -96,6 +104,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     if (id !== null) onChoose([id]);
   };
   const press = ({ element, point, zoom, isAdding }: Press): void => {
+    host.current?.focus({ preventScroll: true }); // So that the arrows go on from here.
     const pressed = element === null ? null : personOfElement(element);
     const id = pressed ?? personAt(plain, point, zoom);
     if (id === null) return isAdding ? undefined : onChoose([]);

@@ -30,6 +30,13 @@ export function BrokerPanel({ namesById }: Props): ReactNode {
       <div aria-live="polite" className={styles.panel}>
         {broker === undefined || broker.selfBrokerRate === null ? (
           <p className={styles.text}>{words.none}</p>
+        ) : broker.verdict === 'insufficient' ? (
+          <>
+            <p className={styles.text}>
+              {words.insufficient(broker.self + broker.person, broker.n)}
+            </p>
+            <Badge source="proposal" />
+          </>
         ) : (
           <Reading broker={broker} rate={broker.selfBrokerRate} namesById={namesById} />
         )}
@@ -61,10 +68,7 @@ function Reading({ broker, rate, namesById }: ReadingProps): ReactNode {
       <p className={styles.small}>
         {words.line(LINE)} <Badge source="seed" />
       </p>
-      <p className={styles.text}>
-        {isReadable ? words.verdicts[verdict] : words.insufficient(self + person, broker.n)}
-      </p>
-      {!isReadable && <Badge source="proposal" />}
+      {isReadable && <p className={styles.text}>{words.verdicts[verdict]}</p>}
       {isReadable && discordance !== null && (
         <p className={styles.text}>{words.discordance[discordance]}</p>
       )}

@@ -105,7 +105,14 @@ function useOffers(
       suggestionsFor({
         query,
         people: contacts.filter((contact) => !excluded.includes(contact.id)),
-        fixed: fixed.map((kind) => ({ token: { kind }, label: offeredWord(kind, text) })),
+        refused: contacts
+          .filter((contact) => excluded.includes(contact.id))
+          .map((contact) => contact.name),
+        fixed: fixed.map((kind) => ({
+          token: { kind },
+          label: offeredWord(kind, text),
+          aliases: text.people.field.aliases[kind],
+        })),
         chosen: tokens,
         takesNames,
       }),

@@ -29,7 +29,10 @@ export function ImportPreview({ file, onClose }: Props): ReactNode {
     setTaking(false);
     if (!taken.ok) return setError(taken.error);
     showToast({
-      message: words.takenOver(taken.value.added, taken.value.kept),
+      message:
+        mode === 'replace'
+          ? words.replaced(taken.value.added)
+          : words.takenOver(taken.value.added, taken.value.kept),
       action: { label: text.acts.undo, onPress: () => void undo() },
     });
     onClose();

@@ -31,7 +31,8 @@ export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
   const [isMaking, setMaking] = useState(false);
   const strength = useStrength(passphrase);
   const name = typedName ?? (taken.includes(words.defaultName) ? '' : words.defaultName);
-  const isReady = name.trim() !== '' && strength?.accepted === true && isUnderstood;
+  const isReady =
+    name.trim() !== '' && passphrase !== '' && strength?.accepted !== false && isUnderstood;
 
   const make = async (): Promise<void> => {
     if (!isReady || isMaking) return;

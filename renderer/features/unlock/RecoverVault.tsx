@@ -23,7 +23,12 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
   const [isOpening, setOpening] = useState(false);
   const [secondsLeft, wait] = useWait();
   const strength = useStrength(passphrase);
-  const isReady = recoveryCode.trim() !== '' && strength?.accepted === true && secondsLeft === 0;
+  // A passphrase whose strength is not known yet may be sent: the vault judges it again.
+  const isReady =
+    recoveryCode.trim() !== '' &&
+    passphrase !== '' &&
+    strength?.accepted !== false &&
+    secondsLeft === 0;
 
   const isOlder = error?.code === 'vault/older-than-last-seen';
 

@@ -11,6 +11,10 @@ import { CodeSheet } from './CodeSheet.tsx';
 import { chooseTwo } from './recovery-groups.ts';
 import styles from './forms.module.css';
 
+/** The code is on the screen: a group that differs was mistyped, whatever else it might be. */
+const isTypingSlip = ({ code }: AppError): boolean =>
+  code === 'vault/wrong-recovery-code' || code === 'vault/recovery-code-mistyped';
+
 type Props = {
   readonly code: string;
   /** Confirmed, or put off. */
@@ -63,7 +67,8 @@ export function RecoveryCode({ code, onDone }: Props): ReactNode {
             />
           ))}
         </div>
-        {error !== null && <ErrorNote error={error} />}
+        {error !== null &&
+          (isTypingSlip(error) ? <p role="alert">{words.differs}</p> : <ErrorNote error={error} />)}
         <div className={styles.actions}>
           <Button type="submit" variant="primary" isDisabled={!isReady}>
             {words.confirm}

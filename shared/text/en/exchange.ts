@@ -36,10 +36,12 @@ export const exchange = {
         ? 'Everybody in the file is here already.'
         : `${persons(count)} will be added. Whoever is here stays as they are.`,
     replace: 'Put it in place of my network',
-    replaceHint: 'Your people and ties make way for the file’s. One undo brings them back.',
+    replaceHint:
+      'Your people and ties make way for the file’s; journal entries stay, but lose their link to whoever goes. One undo brings everything back.',
     takeOver: 'Take over',
     takenOver: (added: number, kept: number): string =>
       `${persons(added)} added, ${number(kept)} left as they were.`,
+    replaced: (now: number): string => `${persons(now)} in place of those who were here.`,
     nobody: 'There is nobody in this file.',
   },
   out: {

@@ -12,4 +12,6 @@ export const menu = {
   zoomOut: 'Zoom out',
   actualSize: 'Actual size',
   fullScreen: 'Full screen',
+  keepsStopping:
+    'The part of Plexus that keeps your vault stops as soon as it starts. What you saved is safe in the vault. Please restart the computer; if it happens again, report it.',
 };

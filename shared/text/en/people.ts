@@ -92,6 +92,13 @@ export const people = {
     somebody: 'Somebody',
     nobody: 'Nobody',
     offers: 'Suggestions',
+    /** Other words one may type for the answers that are no person. */
+    aliases: {
+      self: ['me', 'myself', 'self', 'my own', 'I did'],
+      circumstance: ['chance', 'circumstances', 'work', 'the job', 'committee', 'training'],
+      unknown: ['can’t remember', 'don’t know', 'don’t recall', 'forgot', 'forgotten', 'unknown'],
+      nobody: ['no one', 'none', 'not anybody'],
+    } as { readonly [K in 'self' | 'circumstance' | 'unknown' | 'nobody']: readonly string[] },
   },
 
   broker: {

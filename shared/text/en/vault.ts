@@ -59,6 +59,8 @@ export const vault = {
     confirmTitle: 'Check your copy',
     confirmBody: 'Cover the code above and type these two groups from your copy.',
     confirm: 'Confirm',
+    differs:
+      'One of the two groups is not what stands above. Please compare them once more; nothing is lost.',
     later: 'Confirm later',
     laterNote: 'Until then Plexus will remind you, and can make a new code.',
   },
@@ -74,7 +76,7 @@ export const vault = {
   },
   renew: {
     title: 'A new recovery code',
-    body: 'Plexus makes a new code and shows it once. The one you have now, if you have one, opens nothing from then on.',
+    body: 'Plexus makes a new code and shows it once. The one you have now, if you have one, no longer opens this vault. Backups made before still open with it.',
     submit: 'Make a new code',
   },
 };

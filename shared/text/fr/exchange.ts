@@ -41,6 +41,7 @@ export const exchange: typeof english = {
     takeOver: 'Reprendre',
     takenOver: (added, kept) =>
       `${persons(added)} ${plural(added, { one: 'ajoutée', other: 'ajoutées' })}, ${number(kept)} ${plural(kept, { one: 'laissée telle quelle', other: 'laissées telles quelles' })}.`,
+    replaced: (now) => `${persons(now)} à la place de celles qui étaient ici.`,
     nobody: 'Il n’y a personne dans ce fichier.',
   },
   out: {

@@ -13,4 +13,6 @@ export const menu: typeof english = {
   zoomOut: 'Réduire',
   actualSize: 'Taille réelle',
   fullScreen: 'Plein écran',
+  keepsStopping:
+    'La partie de Plexus qui garde votre coffre s’arrête dès qu’elle démarre. Ce que vous avez enregistré est en sûreté dans le coffre. Redémarrez l’ordinateur; si cela se reproduit, signalez-le.',
 };

@@ -81,6 +81,12 @@ export const people: typeof english = {
     somebody: 'Quelqu’un',
     nobody: 'Personne',
     offers: 'Suggestions',
+    aliases: {
+      self: ['moi', 'moi-même', 'par moi', 'je'],
+      circumstance: ['hasard', 'le travail', 'comité', 'formation'],
+      unknown: ['oublié', 'inconnu', 'je ne me souviens pas', 'aucune idée'],
+      nobody: ['aucun', 'aucune', 'à personne'],
+    },
   },
 
   broker: {

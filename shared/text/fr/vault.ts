@@ -62,6 +62,8 @@ export const vault: typeof english = {
     confirmTitle: 'Vérifiez votre copie',
     confirmBody: 'Cachez le code ci-dessus et tapez ces deux groupes d’après votre copie.',
     confirm: 'Confirmer',
+    differs:
+      'Un des deux groupes n’est pas celui qui figure ci-dessus. Comparez-les encore une fois; rien n’est perdu.',
     later: 'Confirmer plus tard',
     laterNote: 'D’ici là, Plexus vous le rappellera et pourra créer un nouveau code.',
   },
@@ -77,7 +79,7 @@ export const vault: typeof english = {
   },
   renew: {
     title: 'Un nouveau code de récupération',
-    body: 'Plexus crée un nouveau code et le montre une seule fois. Celui que vous avez peut-être n’ouvre plus rien ensuite.',
+    body: 'Plexus crée un nouveau code et le montre une seule fois. Celui que vous avez peut-être n’ouvre plus ce coffre. Les sauvegardes faites avant s’ouvrent encore avec lui.',
     submit: 'Créer un nouveau code',
   },
 };

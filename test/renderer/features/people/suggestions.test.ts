@@ -34,9 +34,29 @@ describe('finding people as one types', () => {
   });
 
   it('offers the fixed answers first while nothing is typed', () => {
-    const fixed = [{ token: { kind: 'unknown' } as const, label: 'Can’t recall' }];
+    const fixed = [
+      { token: { kind: 'unknown' } as const, label: 'Can’t recall', aliases: ['forgotten'] },
+    ];
     expect(ask('', { fixed })).toEqual(['Can’t recall', ...people.map(({ name }) => name)]);
     expect(ask('can', { fixed })).toEqual(['Can’t recall', '“can”']);
+  });
+
+  it('takes other words for a fixed answer, and never makes a stranger of “me”', () => {
+    const aliases = ['me', 'myself'];
+    const fixed = [{ token: { kind: 'self' } as const, label: 'I made the first move', aliases }];
+    expect(ask('me', { fixed })).toEqual(['I made the first move']);
+    expect(ask('myse', { fixed })).toEqual(['I made the first move', '“myse”']);
+    expect(ask('m', { fixed, people: [] })).toEqual(['I made the first move', '“m”']);
+    expect(ask('mar', { fixed })[0]).toBe('Marie-Ève O’Neil');
+  });
+
+  it('does not mind which apostrophe is typed', () => {
+    const fixed = [{ token: { kind: 'unknown' } as const, label: 'Can’t recall', aliases: [] }];
+    expect(ask("can't", { fixed })[0]).toBe('Can’t recall');
+  });
+
+  it('does not take the name of somebody left out as a stranger’s', () => {
+    expect(ask('eli', { people: [], refused: ['Eli'] })).toEqual([]);
   });
 
   it('offers what was typed as a plain name, unless somebody is called just that', () => {
