@@ -87,8 +87,9 @@ describe('counts and badges', () => {
     expect(broker && countOf(broker, diagnosis.broker, text)).toBe('9 of 12');
   });
 
-  it('say that two thresholds only are the source article’s', () => {
-    expect(badgeOf('selfBrokerRate')).toBe('seed');
+  it('call an anchor the source article’s only where the article gives the number', () => {
+    // The article gives the line at 65 %; that concern begins at 50 % and is full at 80 % is ours.
+    expect(badgeOf('selfBrokerRate')).toBe('proposal');
     expect(badgeOf('coreSizeOver18')).toBe('seed');
     expect(badgeOf('density')).toBe('proposal');
   });
