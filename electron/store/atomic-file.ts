@@ -63,7 +63,12 @@ function keepAs(path: string, kept: string): void {
     // Some file systems (FAT, network shares) have no second names: a copy serves as well.
     writeNewFile(between, readFileSync(path));
   }
-  renameSync(between, kept);
+  try {
+    renameSync(between, kept);
+  } catch (error) {
+    rmSync(between, { force: true });
+    throw error;
+  }
 }
 
 /** A name beside `path` that is nobody's: whoever chose the folder may have a `.tmp` of their own. */
