@@ -13,8 +13,8 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       externalizeDeps: {
-        // Bundled and tree-shaken: cheaper to load than whole packages.
-        exclude: ['zod', 'papaparse', 'fast-xml-parser', '@zxcvbn-ts/core'],
+        // Bundled and tree-shaken like everything that is no run-time dependency.
+        exclude: ['@zxcvbn-ts/core'],
       },
       rollupOptions: {
         input: {

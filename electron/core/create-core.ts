@@ -29,6 +29,9 @@ export function createCore(host: Host & { readonly log: Log }): Core {
     for (const listener of listeners) listener(event);
   };
   const context = createContext(host, emit);
+  // The menu starts in the system's language; the person may have chosen another.
+  const { locale } = context.preferences.get();
+  if (locale !== host.systemLocale) void host.ask({ ask: 'speak', locale });
   const call = createDispatch({
     contract,
     log: host.log,

@@ -2,9 +2,10 @@
  * Language, look and paper, in a small plain file beside the vaults. A file that cannot be read or
  * understood is as good as none: the defaults hold, and the next change writes it anew.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Preferences } from '../../shared/model/preferences.ts';
+import { writeFileAtomic } from '../store/atomic-file.ts';
 import type { Host } from './host.ts';
 
 export type PreferencesFile = {
@@ -38,8 +39,7 @@ export function openPreferences(host: Pick<Host, 'paths' | 'systemLocale'>): Pre
     get: read,
     set: (preferences) => {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      writeFileSync(`${file}.tmp`, `${JSON.stringify(preferences, null, 2)}\n`, { mode: 0o600 });
-      renameSync(`${file}.tmp`, file);
+      writeFileAtomic(file, Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`, 'utf8'));
     },
   };
 }

@@ -3,9 +3,8 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { preferences } from '../../../shared/contract/preferences.ts';
 import type { Preferences } from '../../../shared/model/preferences.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { toStoreFailure } from '../../store/failures.ts';
 import type { Context } from '../context.ts';
-
-const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 export const createPreferencesHandlers = (context: Context): Handlers<typeof preferences> => ({
   get: () => ok(context.preferences.get()),
@@ -19,8 +18,7 @@ export const createPreferencesHandlers = (context: Context): Handlers<typeof pre
     try {
       context.preferences.set(after);
     } catch (thrown) {
-      if (thrown instanceof Error && 'code' in thrown && READ_ONLY.has(String(thrown.code)))
-        return err({ code: 'disk/read-only' });
+      if (toStoreFailure(thrown)?.code === 'disk/read-only') return err({ code: 'disk/read-only' });
       throw thrown;
     }
     if (after.locale !== before.locale)
