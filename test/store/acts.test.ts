@@ -16,7 +16,13 @@ import { isSound } from '../../electron/store/summary.ts';
 import type { Act } from '../../shared/contract/network.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { createTempStore, expectErr, expectOk } from '../support/temp-vault.ts';
+import {
+  createTempStore,
+  createTempVault,
+  expectErr,
+  expectOk,
+  reopen,
+} from '../support/temp-vault.ts';
 import { contactChanges, day, egoChanges, line, network, text, weight } from './arbitraries.ts';
 
 const ACT: Act = { code: 'contact-changed', name: 'Ada', count: 1 };
@@ -242,5 +248,22 @@ describe('acts', () => {
     expectOk(undo(store));
     expect(getDraft(store.db)).toEqual(draft);
     expect(getActState(store.db).undo).toBeNull();
+  });
+});
+
+describe('across closing and opening', () => {
+  it('what was done can still be taken back, and done again', async () => {
+    const { vault, folder } = await createTempVault();
+    const before = stateOf(vault.store);
+    expectOk(performAct(vault.store, ACT, (db) => insertContact(db, { name: 'Ada' })));
+    const after = stateOf(vault.store);
+    vault.close();
+    const second = expectOk(await reopen(folder));
+    expect(expectOk(undo(second.store))).toEqual(ACT);
+    expect(stateOf(second.store)).toEqual(before);
+    second.close();
+    const third = expectOk(await reopen(folder));
+    expect(expectOk(redo(third.store))).toEqual(ACT);
+    expect(stateOf(third.store)).toEqual(after);
   });
 });
