@@ -25,7 +25,7 @@ function valuesOf(node: XmlElement, titles: Titles): Map<string, string> {
       // Version 1.1 says `id` where later ones say `for`.
       const key = attribute(each, 'for') ?? attribute(each, 'id') ?? '';
       const text = attribute(each, 'value') ?? '';
-      if (text.trim() !== '') values.set(titles.get(key) ?? key, text);
+      if (text !== '') values.set(titles.get(key) ?? key, text);
     }
   }
   return values;

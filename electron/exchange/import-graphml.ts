@@ -23,7 +23,7 @@ function valuesOf(element: XmlElement, keys: Keys): Map<string, string> {
   for (const data of children(element, 'data')) {
     const key = attribute(data, 'key') ?? '';
     const text = textOf(data);
-    if (text.trim() !== '') values.set(keys.get(key) ?? key, text);
+    if (text !== '') values.set(keys.get(key) ?? key, text);
   }
   return values;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createAppFiles } from '../../electron/main/files.ts';
+import { hold } from '../support/laws.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'plexus-files-'));
 const folder = join(outside, 'renderer');
@@ -43,7 +44,7 @@ describe('the app’s own scheme', () => {
       fc.array(parts, { maxLength: 8 }).map((each) => each.join('/')),
       fc.string({ unit: 'grapheme' }),
     );
-    fc.assert(
+    hold(
       fc.property(paths, (path) => {
         expect(files.respond(`app://vault/${path}`).status).not.toBe(200);
       }),

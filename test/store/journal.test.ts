@@ -16,6 +16,7 @@ import { ok } from '../../shared/result.ts';
 import type { Draft, Entry } from '../../shared/model/journal.ts';
 import { createTempStore, expectErr, expectOk } from '../support/temp-vault.ts';
 import { day as anyDay, text as anyText } from './arbitraries.ts';
+import { hold } from '../support/laws.ts';
 
 const NOW = new Date('2026-11-22T08:30:00.000Z');
 const LATER = new Date('2026-11-23T09:00:00.000Z');
@@ -37,7 +38,7 @@ const find = (words: string, person: string | null = null, limit = 500): string[
 
 describe('an entry', () => {
   it('comes back as it was written', () => {
-    fc.assert(
+    hold(
       fc.property(anyDay, anyText, (day, text) => {
         const entry = write(text, day);
         expect(entry).toMatchObject({ day, text, people: [] });
@@ -226,7 +227,7 @@ class NaiveSearch {
 describe('a search for anything at all', () => {
   it('finds what reading every entry would find', () => {
     const naive = new NaiveSearch(connection);
-    fc.assert(
+    hold(
       fc.property(
         fc.array(phrase, { minLength: 1, maxLength: 5 }),
         fc.array(fc.oneof(begun, phrase), { minLength: 1, maxLength: 8 }),
@@ -252,7 +253,7 @@ describe('a search for anything at all', () => {
   });
 
   it('never fails, and shows places that lie in the text', () => {
-    fc.assert(
+    hold(
       fc.property(anyText, fc.string({ unit: 'binary', maxLength: 30 }), (text, words) => {
         write(text);
         const { entries } = listEntries(store.db, { words, person: 'nobody', limit: 5 });

@@ -21,6 +21,7 @@ import { emptyNetwork, Network as NetworkSchema } from '../../shared/model/netwo
 import { ok } from '../../shared/result.ts';
 import { createTempStore, expectErr, expectOk } from '../support/temp-vault.ts';
 import { contactChanges, egoChanges, network } from './arbitraries.ts';
+import { hold } from '../support/laws.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -41,7 +42,7 @@ describe('the network of a new vault', () => {
 
 describe('a network saved', () => {
   it('comes back exactly, whatever it holds', () => {
-    fc.assert(
+    hold(
       fc.property(network, (one) => {
         save((db) => replaceNetwork(db, one));
         expect(getNetwork(store.db)).toEqual(one);
@@ -59,7 +60,7 @@ describe('a network saved', () => {
 
 describe('what is known about me', () => {
   it('changes where it was changed and nowhere else', () => {
-    fc.assert(
+    hold(
       fc.property(egoChanges, egoChanges, (one, other) => {
         save((db) => saveEgo(db, one));
         save((db) => saveEgo(db, { org: other.org }));
@@ -93,7 +94,7 @@ describe('a contact', () => {
   it('changes where it was changed and nowhere else', () => {
     const { id } = add('Ada');
     const other = add('Mia').id;
-    fc.assert(
+    hold(
       fc.property(contactChanges([id, other]), (changes) => {
         const before = findContact(store.db, id);
         const after = expectOk(store.save((db) => updateContact(db, id, changes)));

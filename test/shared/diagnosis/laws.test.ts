@@ -8,6 +8,7 @@ import type { Network } from '../../../shared/model/network.ts';
 import { ARCHETYPES } from '../../../shared/model/scales.ts';
 import { aContact } from '../../support/builders.ts';
 import { arbitraryNetwork, AS_OF } from './arbitrary-network.ts';
+import { hold } from '../../support/laws.ts';
 
 const anyNetwork = arbitraryNetwork({ min: 0, max: 14 });
 /** Networks are costly to make; forty of them reach every branch the laws speak of. */
@@ -34,7 +35,7 @@ function* numbersIn(value: unknown): Generator<number> {
 
 describe('a diagnosis', () => {
   it('is a valid object of finite numbers', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const found = diagnose(network, AS_OF);
         expect(Diagnosis.parse(found)).toEqual(found);
@@ -45,7 +46,7 @@ describe('a diagnosis', () => {
   });
 
   it('is the same, byte for byte, for the same network, which it leaves untouched', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const frozen = deepFreeze(structuredClone(network));
         const first = JSON.stringify(diagnose(frozen, AS_OF));
@@ -56,7 +57,7 @@ describe('a diagnosis', () => {
   });
 
   it('does not depend on the order of people, ties, the ends of a tie, or benefits', () => {
-    fc.assert(
+    hold(
       fc.property(
         anyNetwork.chain((network) =>
           fc.record({
@@ -92,7 +93,7 @@ describe('a diagnosis', () => {
   });
 
   it('does not read names, notes, tags, unknown keys or anything kept for the eye', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const renamed: Network = {
           ...network,
@@ -113,7 +114,7 @@ describe('a diagnosis', () => {
   });
 
   it('is about the core alone: peripheral people and ties to them change nothing', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const stranger = aContact({ id: 'far', core: false, demand: 4, closeness: 1 });
         const wider: Network = {
@@ -137,7 +138,7 @@ describe('a diagnosis', () => {
     const rename = (id: string): string => `z-${id}`;
     const renameNamed = (who: Named): Named =>
       who.kind === 'contact' ? { kind: 'contact', id: rename(who.id) } : who;
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const renamed: Network = {
           ego: network.ego,
@@ -165,7 +166,7 @@ describe('a diagnosis', () => {
   });
 
   it('keeps every figure in its range', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const { archetypes, structure, broker, ask } = diagnose(network, AS_OF);
         for (const archetype of ARCHETYPES) {
@@ -201,7 +202,7 @@ describe('a diagnosis', () => {
 
 describe('evidence', () => {
   it('names core contacts of the network, each once, in order of id', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const core = new Set(network.contacts.filter((c) => c.core).map((c) => c.id));
         for (const { evidence } of indicatorsOf(diagnose(network, AS_OF))) {
@@ -220,7 +221,7 @@ describe('evidence', () => {
        crossFunctionInfoShare newContactShare viewSimilarityShare weakTieShare thinExchangeShare
        reciprocity overdueShare authenticCloseShare`.split(/\s+/),
     );
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         for (const found of indicatorsOf(diagnose(network, AS_OF))) {
           if (found.value === null) expect(found.evidence).toEqual([]);
@@ -246,7 +247,7 @@ describe('a missing answer', () => {
   });
 
   it('turns a finding into "cannot tell", never into another finding', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, fc.constantFrom(...FIELDS), (network, field) => {
         const before = indicatorsOf(diagnose(network, AS_OF));
         const after = indicatorsOf(
@@ -268,7 +269,7 @@ describe('a missing answer', () => {
   });
 
   it('of who knows whom leaves every structural figure untold', () => {
-    fc.assert(
+    hold(
       fc.property(anyNetwork, (network) => {
         const { structure } = diagnose({ ...network, alterTies: null }, AS_OF);
         const { n, ...rest } = structure;

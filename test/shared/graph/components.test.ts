@@ -14,6 +14,7 @@ import {
   toGraph,
   withoutAlter,
 } from './arbitrary-graph.ts';
+import { hold } from '../../support/laws.ts';
 
 const largestWithout = (graph: ReturnType<typeof toGraph>): number[] => [
   ...largestComponentWithoutEach(graph, findComponents(graph)),
@@ -32,7 +33,7 @@ describe('components', () => {
   });
 
   it('agree in number and size with those Cytoscape finds', () => {
-    fc.assert(
+    hold(
       fc.property(arbitraryGraph(plainWeight), (described) => {
         const found = findComponents(toGraph(described)).sizes.toSorted((a, b) => a - b);
         expect(found).toEqual(askCytoscape(described));
@@ -64,7 +65,7 @@ describe('the largest component without each alter', () => {
   });
 
   it('agrees with leaving each alter out and looking again', () => {
-    fc.assert(
+    hold(
       fc.property(arbitraryGraph(plainWeight), (described) => {
         const again = described.alters.map(
           (_, position) => findComponents(toGraph(withoutAlter(described, position))).largest,
