@@ -2,6 +2,7 @@
  * What every command shares: its world, its words, and how it fails. An error is one line on
  * standard error that says what is wrong and what to do; it holds no character a terminal obeys.
  */
+import type { ChangeFailure } from '../../shared/diagnosis/changes.ts';
 import type { AppError, ErrorCode } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { catalogues, type Catalogue } from '../../shared/text/catalogue.ts';
@@ -18,6 +19,13 @@ export type CliFailure =
   | { readonly code: 'cli/ids-clash'; readonly id: string }
   | { readonly code: 'cli/nobody'; readonly hint: string }
   | { readonly code: 'cli/damaged-backups'; readonly names: readonly string[] }
+  | { readonly code: 'cli/not-changes'; readonly places: readonly string[] }
+  | {
+      readonly code: 'cli/change-not-possible';
+      /** Which of the changes, from 1. */
+      readonly at: number;
+      readonly why: ChangeFailure['code'];
+    }
   | { readonly code: 'cli/defect' };
 export type Failure = AppError | CliFailure;
 
@@ -82,6 +90,10 @@ function sentenceOf(failure: Failure, context: Pick<Context, 'text' | 'words'>):
       return failures.nobody(failure.hint);
     case 'cli/damaged-backups':
       return failures.damagedBackups(failure.names);
+    case 'cli/not-changes':
+      return context.text.whatIf.failures.notChanges(failure.places);
+    case 'cli/change-not-possible':
+      return context.text.whatIf.failures.notPossible[failure.why](failure.at);
     case 'cli/defect':
       return failures.defect;
     case 'file/not-found':

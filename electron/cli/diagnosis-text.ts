@@ -4,22 +4,28 @@
  */
 import type { ArchetypeFinding, Diagnosis } from '../../shared/model/diagnosis.ts';
 import type { Network } from '../../shared/model/network.ts';
+import { TIE_STATES } from '../../shared/model/finding-codes.ts';
 import { BENEFITS, type Archetype } from '../../shared/model/scales.ts';
 import {
   CATEGORIES,
   capSentences,
   certaintyOf,
+  contributionOf,
   counterEvidenceOf,
   verdictSentence,
 } from '../../shared/report/archetype.ts';
+import { weighAgainst } from '../../shared/report/against.ts';
 import { questionWords } from '../../shared/report/ask.ts';
 import { benefitState } from '../../shared/report/benefit-state.ts';
 import { brokerSentences } from '../../shared/report/broker-sentences.ts';
+import { coldTies } from '../../shared/report/cold-ties.ts';
 import { coreOf } from '../../shared/report/core.ts';
 import { countOf, indicatorWords, valueOf } from '../../shared/report/indicator.ts';
 import { careSentences } from '../../shared/report/care.ts';
 import { leadSentence } from '../../shared/report/lead.ts';
 import { opennessSentences } from '../../shared/report/openness.ts';
+import { poolSentence } from '../../shared/report/pool.ts';
+import { readVitalSigns } from '../../shared/report/vital-signs.ts';
 import type { Context } from './context.ts';
 import { bar, columns, heading, wrap } from './layout.ts';
 
@@ -38,6 +44,20 @@ function careLines({ diagnosis }: Given, { text }: Context): string[] {
   return found.length === 0
     ? []
     : [...heading(words.title), ...sentences([...found, words.text], 2)];
+}
+
+/** The ten vital signs as a table: value, reading, answers, and where the mark is from. */
+function signLines({ diagnosis }: Given, { text }: Context): string[] {
+  const words = text.diagnosis.signs;
+  const { sign, value, state, answered, mark } = words.columns;
+  const rows = readVitalSigns(diagnosis, text).map((each) => [
+    each.label,
+    each.value,
+    each.stateName,
+    each.answered,
+    words.marks[each.badge],
+  ]);
+  return [...heading(words.title), ...columns([[sign, value, state, answered, mark], ...rows], 2)];
 }
 
 function brokerLines({ diagnosis }: Given, { text }: Context): string[] {
@@ -81,7 +101,10 @@ function evidenceRows(
     const { label } = indicatorWords(text, indicator.key);
     const count = countOf(indicator, diagnosis.broker, text);
     const mark = indicator.major ? `* ${label}` : `  ${label}`;
-    return [mark, valueOf(indicator, text), count ?? ''];
+    const { points, most } = contributionOf(indicator, finding);
+    const adds =
+      indicator.severity === null ? '' : text.diagnosis.evidence.contributionOf(points, most);
+    return [mark, valueOf(indicator, text), count ?? '', adds];
   });
 }
 
@@ -94,6 +117,17 @@ function againstLine(finding: ArchetypeFinding, context: Context): string[] {
   const title = found.speaksAgainst ? words.counterTitle : words.weakestTitle;
   const value = valueOf(found.indicator, text);
   return wrap(`${words.termed(title)} ${words.counter(label, value)}`, 2);
+}
+
+/** What else is to be weighed, as counts. */
+function weighedLine(archetype: Archetype, given: Given, { text, formats }: Context): string[] {
+  const weighed = weighAgainst(archetype, { ...given, text });
+  if (weighed.length === 0) return [];
+  const parts = weighed.map(({ label, people }) =>
+    people.length === 0 ? label : `${label} (${formats.number(people.length)})`,
+  );
+  const { against, evidence, separator } = text.diagnosis;
+  return wrap(`${evidence.termed(against.title)} ${parts.join(separator)}`, 2);
 }
 
 function patternLines(archetype: Archetype, given: Given, context: Context): string[] {
@@ -116,6 +150,7 @@ function patternLines(archetype: Archetype, given: Given, context: Context): str
     ...wrap(words.diagnosis.majors, 2),
     '',
     ...againstLine(finding, context),
+    ...weighedLine(archetype, given, context),
     ...wrap(`${evidence.termed(text.diagnosis.couldAlsoMean)} ${couldAlsoMean.join(' ')}`, 2),
   ];
 }
@@ -130,6 +165,20 @@ function benefitLines({ diagnosis }: Given, { text }: Context): string[] {
   return [...heading(text.diagnosis.sections.benefits), ...columns(rows, 2)];
 }
 
+/** Where I guessed whom I could know here: what of the likeness is choice. */
+function poolLines({ diagnosis }: Given, { text }: Context): string[] {
+  const { names } = text.diagnosis.boundaries;
+  // The keys are those of the table itself.
+  const lines = Object.keys(names) as (keyof typeof names)[];
+  const told = lines.flatMap((line) => {
+    const sentence = poolSentence(line, diagnosis, text);
+    return sentence === null
+      ? []
+      : wrap(`${text.diagnosis.evidence.termed(names[line])} ${sentence}`, 2);
+  });
+  return told.length === 0 ? [] : [...heading(text.diagnosis.sections.boundaries), ...told];
+}
+
 function openLines({ diagnosis }: Given, { text, words, formats }: Context): string[] {
   const { constraint, density, effectiveSize } = diagnosis.structure;
   const labels = text.diagnosis.openness.labels;
@@ -141,10 +190,43 @@ function openLines({ diagnosis }: Given, { text, words, formats }: Context): str
   if (constraint !== null) {
     figures.push([words.diagnosis.constraint, formats.number(constraint, 2)]);
   }
+  const bridging = diagnosis.structure.bridges?.length ?? 0;
   return [
     ...heading(text.diagnosis.sections.openness),
     ...sentences(opennessSentences(diagnosis, text), 2),
+    ...(bridging === 0 ? [] : wrap(text.diagnosis.bridges.text(bridging), 2)),
     ...columns(figures, 2),
+  ];
+}
+
+/** Ties by state, how many go cold, and the layers of time. */
+function tieLines({ diagnosis }: Given, { text, formats }: Context): string[] {
+  const words = text.diagnosis.ties;
+  const { layers } = diagnosis;
+  const ties = Object.values(diagnosis.ties);
+  const cold = coldTies(diagnosis);
+  const stated = ties.filter(({ state }) => state !== null).length;
+  const states = TIE_STATES.map((state) => [
+    words.states[state],
+    formats.number(ties.filter((tie) => tie.state === state).length),
+    words.hints[state],
+  ]);
+  const inLayers = (['supportClique', 'sympathyGroup', 'core', 'known'] as const).map((layer) => [
+    words.layers[layer],
+    layers[layer] === null ? '–' : formats.number(layers[layer]),
+  ]);
+  const answered = (count: number): string[] =>
+    wrap(text.diagnosis.evidence.answered(count, layers.of), 2);
+  return [
+    ...heading(words.title),
+    ...(stated === 0 ? wrap(words.notAsked, 2) : [...columns(states, 2), ...answered(stated)]),
+    ...(cold.length === 0
+      ? []
+      : wrap(words.going(cold.length, cold.filter(({ isBridge }) => isBridge).length), 2)),
+    '',
+    ...columns(inLayers, 2),
+    ...answered(layers.answered),
+    ...wrap(words.layersMeaning, 2),
   ];
 }
 
@@ -170,11 +252,14 @@ export function diagnosisText(file: string, given: Given, context: Context): str
     ...wrap(verdictSentence(given.diagnosis, text), 0),
     ...wrap(text.diagnosis.metaphor, 0),
     ...careLines(given, context),
+    ...signLines(given, context),
     ...brokerLines(given, context),
     ...overviewLines(given, context),
     ...ARCHETYPES.flatMap((archetype) => patternLines(archetype, given, context)),
     ...benefitLines(given, context),
+    ...poolLines(given, context),
     ...openLines(given, context),
+    ...tieLines(given, context),
     ...questionLines(given, context),
     '',
     '',

@@ -2,21 +2,27 @@
  * The command line: `plexus COMMAND …`. Results go to standard output and nothing else does; an
  * error is one line on standard error and exit 1; wrong usage is the usage and exit 2.
  */
+import { compareCommand } from './commands/compare.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { opportunitiesCommand } from './commands/opportunities.ts';
 import { reportCommand } from './commands/report.ts';
 import { vaultCommand } from './commands/vault.ts';
+import { whatIfCommand } from './commands/what-if.ts';
 import { usage } from './arguments.ts';
 import { createContext, type Command, type Context, type Outcome } from './context.ts';
 import type { CliIo } from './io.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['compare', compareCommand],
   ['diagnose', diagnoseCommand],
   ['import', importCommand],
   ['export', exportCommand],
+  ['opportunities', opportunitiesCommand],
   ['report', reportCommand],
   ['vault', vaultCommand],
+  ['what-if', whatIfCommand],
 ]);
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;

@@ -3,14 +3,18 @@
  * together (Kraus 2021, after Uzzi & Dunlap, HBR 2005).
  */
 import type { Broker } from '../model/diagnosis.ts';
+import type { SelfBroker } from '../model/trial.ts';
 import { type View } from './core.ts';
+import { wilsonInterval } from './interval.ts';
 import { brokersOf, shareOf } from './introductions.ts';
 import { countWith } from './measures.ts';
+import { answeredIn } from './tally.ts';
 import {
   BROKER_COVERAGE_MIN,
   BROKER_N_MIN,
   DISCORDANCE,
   SELF_BROKER_LIMIT,
+  SINGLE_BROKER,
   SUPERCONNECTOR_MIN,
 } from './thresholds.ts';
 
@@ -19,11 +23,35 @@ export type Closure = { readonly homophily: number | null; readonly density: num
 
 /** Who introduced whom, over everyone in the core. */
 export function describeBrokers(view: View, closure: Closure): Broker {
+  const { contacts } = view.core;
+  const rate = describeSelfBroker(view, closure);
+  const { person } = rate;
+  const brokers = rankBrokers(view);
+  const introductions = contacts.map(({ introducedTo }) => introducedTo?.length ?? 0);
+  const isAsked = contacts.some(({ introducedTo }) => introducedTo !== null);
+  const introductionsMade = introductions.reduce((sum, made) => sum + made, 0);
+  const topBrokerShare = person > 0 ? (brokers[0]?.introduced ?? 0) / person : null;
+  return {
+    ...rate,
+    brokers,
+    superconnectors: brokers.filter((b) => b.introduced >= SUPERCONNECTOR_MIN).map((b) => b.id),
+    topBrokerShare,
+    introductionsMade,
+    contactsIntroduced: introductions.filter((made) => made > 0).length,
+    singleBrokerRisk:
+      topBrokerShare === null || person < SINGLE_BROKER.introductionsMin
+        ? null
+        : topBrokerShare > SINGLE_BROKER.shareAbove,
+    introductionRatio: isAsked && person > 0 ? introductionsMade / person : null,
+  };
+}
+
+/** How many of my contacts I met by my own move, over the people of the view, and how sure that is. */
+export function describeSelfBroker(view: View, closure: Closure): SelfBroker {
   const { core, n } = view;
-  const known = core.facts.selfIntroduced.answered;
+  const known = answeredIn(view, core.facts.selfIntroduced);
   const self = countWith(view, 'selfIntroduced');
-  const person = known - self;
-  const circumstance = core.contacts.filter(({ met }) => met?.via === 'circumstance').length;
+  const circumstance = countWith(view, 'byCircumstance');
   const unknown = n - known - circumstance;
   const rates = {
     selfBrokerRate: known === 0 ? null : self / known,
@@ -32,23 +60,17 @@ export function describeBrokers(view: View, closure: Closure): Broker {
     coverage: n === 0 ? null : known / n,
   };
   const verdict = judge(n, rates);
-  const brokers = rankBrokers(view);
-  const introductions = core.contacts.map(({ introducedTo }) => introducedTo?.length ?? 0);
   return {
     n,
     self,
-    person,
+    person: known - self,
     circumstance,
     unknown,
     ...rates,
     verdict,
     discordance: verdict === 'insufficient' ? null : findDiscordance(rates.selfBrokerRate, closure),
-    brokers,
-    superconnectors: brokers.filter((b) => b.introduced >= SUPERCONNECTOR_MIN).map((b) => b.id),
-    topBrokerShare: person > 0 ? (brokers[0]?.introduced ?? 0) / person : null,
-    introductionsMade: introductions.reduce((sum, made) => sum + made, 0),
-    contactsIntroduced: introductions.filter((made) => made > 0).length,
     withinOneContact: isWithinOneContact(self, known),
+    wilson: wilsonInterval(self, known),
   };
 }
 
@@ -90,8 +112,11 @@ function rankBrokers({ core }: View): Broker['brokers'] {
     .toSorted((a, b) => b.introduced - a.introduced || (a.id < b.id ? -1 : 1));
 }
 
-/** Whether one introduction told the other way round would carry the rate across the limit. */
-function isWithinOneContact(self: number, known: number): boolean {
+/**
+ * Whether one introduction told the other way round would carry the rate of `self` in `known`
+ * across the limit.
+ */
+export function isWithinOneContact(self: number, known: number): boolean {
   if (known === 0) return false;
   const isAbove = self / known > SELF_BROKER_LIMIT;
   const recoded = isAbove ? Math.max(0, self - 1) : Math.min(known, self + 1);

@@ -1,6 +1,6 @@
 /**
  * The circles a user sorted contacts into, as far as they tell how much I adapt in each. The counts
- * can be read with any one contact left out.
+ * can be read with some people taken out and some put in, in as many steps as there are such people.
  */
 import { intAt, realAt } from '../graph/elements.ts';
 import type { Contact } from '../model/contact.ts';
@@ -8,8 +8,11 @@ import type { Sample, Tally } from './tally.ts';
 import { CIRCLE_MEMBERS_MIN, RATING } from './thresholds.ts';
 
 export type Circles = {
+  readonly labelByName: ReadonlyMap<string, number>;
   /** The circle of each contact whose circle and adaptation are known, else −1. */
   readonly labels: Int32Array;
+  /** My adaptation to each contact; 0 where it or the circle is not known. */
+  readonly amounts: Float64Array;
   /** Contacts in each circle, and the sum of my adaptation to them. */
   readonly members: Int32Array;
   readonly adaptation: Float64Array;
@@ -41,7 +44,15 @@ export function gatherCircles(contacts: readonly Contact[], adaptation: Tally): 
     if (isCounted(intAt(members, label))) counted += 1;
     if (isInCharacter(intAt(members, label), realAt(sums, label))) inCharacter += 1;
   }
-  return { labels, members, adaptation: sums, counted, inCharacter };
+  return {
+    labelByName,
+    labels,
+    amounts: adaptation.amounts,
+    members,
+    adaptation: sums,
+    counted,
+    inCharacter,
+  };
 }
 
 const isCounted = (members: number): boolean => members >= CIRCLE_MEMBERS_MIN;
@@ -53,21 +64,55 @@ const isInCharacter = (members: number, adaptation: number): boolean =>
 export function countCircles(
   sample: Sample,
   circles: Circles,
-  adaptation: Tally,
-): { counted: number; inCharacter: number } {
-  const label = sample.without < 0 ? -1 : intAt(circles.labels, sample.without);
-  if (label < 0) return circles;
-  const members = intAt(circles.members, label);
-  const sum = realAt(circles.adaptation, label);
-  const left = realAt(adaptation.amounts, sample.without);
-  const change = (is: boolean, was: boolean): number => Number(is) - Number(was);
-  return {
-    counted: circles.counted + change(isCounted(members - 1), isCounted(members)),
-    inCharacter:
-      circles.inCharacter +
-      change(isInCharacter(members - 1, sum - left), isInCharacter(members, sum)),
-  };
+): { readonly counted: number; readonly inCharacter: number } {
+  let { counted, inCharacter } = circles;
+  for (const { label, members, adaptation } of findDiffering(sample, circles)) {
+    const [membersBefore, adaptationBefore] = sumsOf(circles, label);
+    counted += Number(isCounted(members)) - Number(isCounted(membersBefore));
+    inCharacter +=
+      Number(isInCharacter(members, adaptation)) -
+      Number(isInCharacter(membersBefore, adaptationBefore));
+  }
+  return { counted, inCharacter };
 }
+
+/** A circle the sample differs in, by label, a new one by name; and its sums there. */
+type Differing = { readonly label: Label; members: number; adaptation: number };
+type Label = number | string;
+
+/** The circles people were taken out of or put into, each once: they are few. */
+function findDiffering({ left, joined }: Sample, circles: Circles): Differing[] {
+  const found: Differing[] = [];
+  for (const position of left) {
+    const label = intAt(circles.labels, position);
+    if (label < 0) continue;
+    const circle = openCircle(found, label, circles);
+    circle.members -= 1;
+    circle.adaptation -= realAt(circles.amounts, position);
+  }
+  for (const { circle: name, adaptation } of joined) {
+    if (name === null || adaptation === null) continue;
+    const circle = openCircle(found, circles.labelByName.get(name) ?? name, circles);
+    circle.members += 1;
+    circle.adaptation += adaptation;
+  }
+  return found;
+}
+
+function openCircle(found: Differing[], label: Label, circles: Circles): Differing {
+  const present = found.find((circle) => circle.label === label);
+  if (present !== undefined) return present;
+  const [members, adaptation] = sumsOf(circles, label);
+  const circle = { label, members, adaptation };
+  found.push(circle);
+  return circle;
+}
+
+/** Members and sum of adaptation in the core; a circle that is new there has none. */
+const sumsOf = (circles: Circles, label: Label): readonly [number, number] =>
+  typeof label === 'string'
+    ? [0, 0]
+    : [intAt(circles.members, label), realAt(circles.adaptation, label)];
 
 /** Whether the contact in this position belongs to a circle I am in character in. */
 export function isInCharacterWith(circles: Circles, position: number): boolean {

@@ -1,28 +1,31 @@
 /** Who is in the core and what passes between us: benefits, likeness, exchange, energy, diversity. */
 import type { Composition } from '../model/diagnosis.ts';
 import { BENEFITS, type Benefit } from '../model/scales.ts';
+import type { BenefitSupply } from '../model/trial.ts';
 import type { View } from './core.ts';
 import { describeDiversity, DIVERSITY_ATTRIBUTES } from './diversity.ts';
 import { keyed } from './keyed.ts';
+import { describeEI, describeHomophily } from './homophily.ts';
 import { attributeHomophily, countWith, netOutflow, shareWith } from './measures.ts';
-import { isAvailable } from './tally.ts';
+import { isAvailable, totalIn } from './tally.ts';
 import { FRAGILE_PROVIDERS, SURPLUS_PROVIDERS, SURPLUS_SHARE } from './thresholds.ts';
 
 /** The composition of everyone in the core. */
 export function describeComposition(view: View): Composition {
-  const sameOrg = shareWith(view, 'sameOrg');
-  const sameFunction = shareWith(view, 'sameFunction');
+  const ei = describeEI(view);
   const diversity = describeAttributes(view);
   return {
     ...describeBenefits(view),
-    sameOrg,
-    sameFunction,
+    sameOrg: shareWith(view, 'sameOrg'),
+    sameFunction: shareWith(view, 'sameFunction'),
     peerLevel: shareWith(view, 'peer'),
     sameSite: shareWith(view, 'sameSite'),
     sameGeneration: shareWith(view, 'sameGeneration'),
     attributeHomophily: attributeHomophily(view),
-    EI_org: toEI(sameOrg),
-    EI_function: toEI(sameFunction),
+    EI_org: ei.org,
+    EI_function: ei.function,
+    ei,
+    homophily: describeHomophily(view),
     ...sumBenefits(view),
     netOutflow: netOutflow(view),
     reciprocity: shareWith(view, 'reciprocal'),
@@ -48,26 +51,38 @@ const describeAttributes = ({ core }: View) => ({
 });
 
 /** Providers of each benefit: none is a hole, one is fragile, more than four and than half a surplus. */
-function describeBenefits(
-  view: View,
-): Pick<Composition, 'benefitProviders' | 'holes' | 'fragile' | 'surplus'> {
-  const { core, n } = view;
-  if (!isAvailable(view, core.facts.received)) {
+export function describeBenefits(view: View): BenefitSupply {
+  if (!isAvailable(view, view.core.facts.received)) {
     return {
       benefitProviders: keyed(BENEFITS, () => null),
       holes: null,
       fragile: null,
       surplus: null,
+      benefitCoverage: keyed(BENEFITS, () => null),
     };
   }
-  const providersOf = (benefit: Benefit): number => core.providers[benefit].total;
-  const plenty = Math.max(SURPLUS_PROVIDERS, SURPLUS_SHARE * n);
+  const benefitCoverage = keyed(BENEFITS, (benefit) => coverageOf(view, benefit));
+  const covered = (coverage: BenefitCoverage): Benefit[] =>
+    BENEFITS.filter((benefit) => benefitCoverage[benefit] === coverage);
   return {
-    benefitProviders: keyed(BENEFITS, providersOf),
-    holes: BENEFITS.filter((benefit) => providersOf(benefit) === 0),
-    fragile: BENEFITS.filter((benefit) => providersOf(benefit) === FRAGILE_PROVIDERS),
-    surplus: BENEFITS.filter((benefit) => providersOf(benefit) > plenty),
+    benefitProviders: keyed(BENEFITS, (benefit) => providersOf(view, benefit)),
+    holes: covered('hole'),
+    fragile: covered('fragile'),
+    surplus: covered('surplus'),
+    benefitCoverage,
   };
+}
+
+type BenefitCoverage = NonNullable<Composition['benefitCoverage'][Benefit]>;
+
+const providersOf = (view: View, benefit: Benefit): number =>
+  totalIn(view, view.core.providers[benefit]);
+
+function coverageOf(view: View, benefit: Benefit): BenefitCoverage {
+  const providers = providersOf(view, benefit);
+  if (providers === 0) return 'hole';
+  if (providers === FRAGILE_PROVIDERS) return 'fragile';
+  return providers > Math.max(SURPLUS_PROVIDERS, SURPLUS_SHARE * view.n) ? 'surplus' : 'ok';
 }
 
 /**
@@ -81,9 +96,3 @@ function sumBenefits(view: View): Pick<Composition, 'sumReceived' | 'sumGiven'> 
   }
   return { sumReceived: countWith(view, 'received'), sumGiven: countWith(view, 'given') };
 }
-
-/**
- * The E-I index (Krackhardt & Stern 1988), (E − I)/(E + I), −1 all like me … 1 all different, from
- * the share I of contacts like me.
- */
-const toEI = (same: number | null): number | null => (same === null ? null : 1 - 2 * same);

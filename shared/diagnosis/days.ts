@@ -1,5 +1,6 @@
-/** Time since the last contact. Days are calendar days; nothing here knows what day it is. */
+/** Time since the last contact, and how much of it a tie bears. Days are calendar days; nothing here knows what day it is. */
 import type { Contact } from '../model/contact.ts';
+import { CADENCE_MONTHS } from './thresholds.ts';
 
 /** Mean length of a month in days: 365.25 / 12. */
 const DAYS_PER_MONTH = 30.4375;
@@ -27,3 +28,7 @@ export function monthsSinceContact(contact: Contact, asOfDay: number | null): nu
   if (contact.lastContact === null || asOfDay === null) return contact.monthsSinceContact;
   return Math.max(0, asOfDay - dayNumber(contact.lastContact)) / DAYS_PER_MONTH;
 }
+
+/** Months between contacts that keep a tie of this closeness warm; null when not answered. */
+export const cadenceOf = (closeness: Contact['closeness']): number | null =>
+  closeness === null ? null : (CADENCE_MONTHS[closeness - 1] ?? null);

@@ -13,12 +13,14 @@ import { createCore, type View, viewAll } from './core.ts';
 import type { Indicator } from './indicator.ts';
 import { keyed } from './keyed.ts';
 import { crossesLikely, leaveEachOut, type LeftOut } from './leave-one-out.ts';
+import { describeLayers } from './layers.ts';
 import { listQuestions } from './questions.ts';
-import { ramp } from './ramp.ts';
-import { bandOf, readIndicator, type Score, scoreArchetype } from './score.ts';
+import { readIndicator, type Score, scoreArchetype, tellSeverity } from './score.ts';
 import { describeStructure } from './structure.ts';
 import { COUNTER_WEIGHT_MIN } from './thresholds.ts';
+import { describeTies } from './ties.ts';
 import { decideVerdict } from './verdict.ts';
+import { describeVitalSigns } from './vital-signs.ts';
 
 /**
  * Diagnoses the core of `network` as of the day `asOf` (`YYYY-MM-DD`), which dates of last contact
@@ -48,6 +50,9 @@ export function diagnose(network: Network, asOf: string | null = null): Diagnosi
       }),
     ),
     ask: listQuestions(view),
+    ties: describeTies(view),
+    layers: describeLayers(view),
+    vitalSigns: describeVitalSigns(view),
   };
 }
 
@@ -59,16 +64,13 @@ type Judged = {
 
 function describeArchetype(view: View, archetype: Archetype, judged: Judged): ArchetypeFinding {
   const { score, leftOut, isPrimary } = judged;
-  const isTold = score.status !== 'insufficient';
-  const severity = isTold ? score.severity : null;
   const range = leftOut.ranges.get(archetype) ?? null;
   const indicators = RULES[archetype].indicators.map((indicator) =>
     describeIndicator(view, indicator),
   );
   return {
-    severity,
+    ...tellSeverity(score),
     raw: score.raw,
-    band: severity === null ? null : bandOf(severity),
     status: score.status,
     coverage: score.coverage,
     caps: score.caps,
@@ -82,7 +84,7 @@ function describeArchetype(view: View, archetype: Archetype, judged: Judged): Ar
 
 function describeIndicator(view: View, original: Indicator): IndicatorFinding {
   const { core } = view;
-  const { indicator, value } = readIndicator(original, view);
+  const { indicator, value, severity } = readIndicator(original, view);
   const { key, weight, major, anchors } = indicator;
   return {
     key,
@@ -91,9 +93,9 @@ function describeIndicator(view: View, original: Indicator): IndicatorFinding {
     value,
     zeroAt: anchors.zeroAt,
     oneAt: anchors.oneAt,
-    severity: value === null ? null : ramp(value, anchors),
+    severity,
     evidence: value === null ? [] : indicator.evidence(core),
-    ...indicator.answered(core),
+    ...indicator.answered(view),
   };
 }
 

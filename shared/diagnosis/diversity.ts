@@ -29,7 +29,8 @@ export const DIVERSITY_ATTRIBUTES = {
  * Diversity of an attribute. With p_k the share of category k and K categories:
  * Blau (Gini-Simpson) 1 − Σ p_k², 0…1 − 1/K; IQV = Blau / (1 − 1/K), 0…1; Shannon −Σ p_k ln p_k,
  * 0…ln K; evenness = Shannon / ln K, 0…1; effective categories e^Shannon. Formulas as in UCINET.
- * Where K = 1, IQV and evenness are 0. Measures are null and `counts` is empty when fewer than 70 %
+ * Simpson without bias 1 − Σ n_k(n_k − 1) / (n(n − 1)), 0…1, for small groups; it needs two answers.
+ * Where K = 1, IQV and evenness are 0. Missing are the categories of the scheme nobody is in. Measures are null and `counts` is empty when fewer than 70 %
  * answered; else `counts` holds every category of the scheme, those nobody is in with 0.
  */
 export function describeDiversity(contacts: readonly Contact[], attribute: Attribute): Diversity {
@@ -45,11 +46,13 @@ export function describeDiversity(contacts: readonly Contact[], attribute: Attri
   const categories = counts.size;
   const entries = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   let sumOfSquares = 0;
+  let pairsAlike = 0;
   let shannon = 0;
   for (const [, count] of entries) {
     if (count === 0) continue;
     const share = count / answered;
     sumOfSquares += share ** 2;
+    pairsAlike += count * (count - 1);
     shannon -= share * Math.log(share);
   }
   const blau = 1 - sumOfSquares;
@@ -62,6 +65,8 @@ export function describeDiversity(contacts: readonly Contact[], attribute: Attri
     evenness: categories === 1 ? 0 : shannon / Math.log(categories),
     effectiveCategories: Math.exp(shannon),
     counts: Object.fromEntries(entries),
+    simpson: answered < 2 ? null : 1 - pairsAlike / (answered * (answered - 1)),
+    missing: attribute.scheme?.filter((category) => counts.get(category) === 0) ?? null,
   };
 }
 
@@ -72,4 +77,6 @@ const UNKNOWN: Diversity = {
   evenness: null,
   effectiveCategories: null,
   counts: {},
+  simpson: null,
+  missing: null,
 };

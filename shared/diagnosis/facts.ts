@@ -5,15 +5,30 @@
 import type { Contact } from '../model/contact.ts';
 import type { Ego } from '../model/network.ts';
 import type { Benefit } from '../model/scales.ts';
-import { monthsSinceContact } from './days.ts';
+import { cadenceOf, monthsSinceContact } from './days.ts';
 import { selfIntroduced } from './introductions.ts';
 import type { Reading } from './tally.ts';
-import { CADENCE_MONTHS, OVERDUE_FACTOR, RATING } from './thresholds.ts';
+import {
+  GIVING_MONTHS,
+  LAYER,
+  OVERDUE_FACTOR,
+  HOMOPHILY_ATTRIBUTES_MIN,
+  RATING,
+} from './thresholds.ts';
 
-/** What a contact is compared with: me, and the day (a day number) the diagnosis is made. */
-export type Setting = { readonly ego: Ego; readonly asOfDay: number | null };
+/**
+ * What a contact is compared with: me, and the day (a day number) the diagnosis is made. Of me,
+ * facts read these two answers only, so that all my others can differ without a fact being read anew.
+ */
+export type Standpoint = {
+  readonly ego: Pick<Ego, 'org' | 'function'>;
+  readonly asOfDay: number | null;
+};
 
-type Fact = (contact: Contact, setting: Setting) => Reading;
+/** The whole of me, and that day. */
+export type Setting = Standpoint & { readonly ego: Ego };
+
+type Fact = (contact: Contact, standpoint: Standpoint) => Reading;
 
 const atLeast = (answer: number | null, limit: number): Reading =>
   answer === null ? null : answer >= limit;
@@ -28,8 +43,8 @@ const isChosen = (contact: Contact): boolean | null =>
 
 const isOverdue: Fact = (contact, { asOfDay }) => {
   const months = monthsSinceContact(contact, asOfDay);
-  const cadence = contact.closeness === null ? null : CADENCE_MONTHS[contact.closeness - 1];
-  if (months === null || cadence === null || cadence === undefined) return null;
+  const cadence = cadenceOf(contact.closeness);
+  if (months === null || cadence === null) return null;
   return months > OVERDUE_FACTOR * cadence;
 };
 
@@ -38,21 +53,47 @@ function both<A, B>(a: A | null, b: B | null, combine: (a: A, b: B) => Reading):
   return a === null || b === null ? null : combine(a, b);
 }
 
+/** The five respects attribute homophily compares in. */
+const SAME_AS_ME = {
+  sameOrg: (c, { ego }) => sameAs(c.org, ego.org),
+  sameFunction: (c, { ego }) => sameAs(c.function, ego.function),
+  peer: (c) => (c.levelRel === null ? null : c.levelRel === 'peer'),
+  sameSite: (c) => atMost(c.proximity, RATING.sameSite),
+  sameGeneration: (c) => (c.generation === null ? null : c.generation === 'same'),
+} as const satisfies Record<string, Fact>;
+
+/** Whether the contact is like me in three respects or more; known once three can be compared. */
+const isAlike: Fact = (contact, standpoint) => {
+  let known = 0;
+  let same = 0;
+  for (const isSame of Object.values<Fact>(SAME_AS_ME)) {
+    const reading = isSame(contact, standpoint);
+    if (reading === null) continue;
+    known += 1;
+    same += Number(reading);
+  }
+  return known < HOMOPHILY_ATTRIBUTES_MIN ? null : same >= RATING.alikeOn;
+};
+
 export const FACTS = {
   // How the tie came about and is kept.
   prescribed: (c) => (c.origin === null ? null : c.origin === 'prescribed'),
   vertical: (c) => (c.levelRel === null ? null : c.levelRel === 'above' || c.levelRel === 'below'),
   scheduledOnly: (c) => c.scheduledOnly,
   selfIntroduced: (c) => selfIntroduced(c.met),
+  byCircumstance: (c) => c.met?.via === 'circumstance',
   newcomer: (c) => atMost(c.yearsKnown, RATING.newYears),
   overdue: isOverdue,
+  weekly: (c) => atLeast(c.freqPerYear, LAYER.supportClique),
+  monthly: (c) => atLeast(c.freqPerYear, LAYER.sympathyGroup),
+  givenLately: (c, { asOfDay }) =>
+    both(c.given, monthsSinceContact(c, asOfDay), (given, months) =>
+      given.length > 0 ? months <= GIVING_MONTHS : false,
+    ),
 
   // Like me, or not.
-  sameOrg: (c, { ego }) => sameAs(c.org, ego.org),
-  sameFunction: (c, { ego }) => sameAs(c.function, ego.function),
-  peer: (c) => (c.levelRel === null ? null : c.levelRel === 'peer'),
-  sameSite: (c) => atMost(c.proximity, RATING.sameSite),
-  sameGeneration: (c) => (c.generation === null ? null : c.generation === 'same'),
+  ...SAME_AS_ME,
+  alike: isAlike,
   skilledAlike: (c) => atLeast(c.skillOverlap, RATING.high),
   likeMinded: (c) => atLeast(c.viewSim, RATING.high),
 

@@ -8,6 +8,7 @@ import { type Core, idsWhere, idsWith, type View } from './core.ts';
 import { degreeOf } from '../graph/ego-graph.ts';
 import type { FactName } from './facts.ts';
 import { selfBrokerRate, selfReport, shareWith } from './measures.ts';
+import { answeredIn } from './tally.ts';
 import { type Anchors, ANCHORS, type IndicatorKey } from './thresholds.ts';
 
 /** What can be asked about me; the self-check counts as one. */
@@ -29,7 +30,7 @@ export type Indicator = {
   readonly measure: (view: View) => number | null;
   /** Ids of the contacts behind the value. */
   readonly evidence: (core: Core) => string[];
-  readonly answered: (core: Core) => Answered;
+  readonly answered: (view: View) => Answered;
   readonly fields: readonly Field[];
   /** Stands in while this one is not available; a pattern found with it is provisional. */
   readonly substitute?: Indicator;
@@ -88,8 +89,8 @@ export function selfReportIndicator(
     fields: ['ego.selfReport'],
     measure: (view) => selfReport(view, items),
     evidence: nobody,
-    answered: ({ setting }) => ({
-      answered: items.filter((item) => (setting.ego.selfReport[item] ?? null) !== null).length,
+    answered: ({ core }) => ({
+      answered: items.filter((item) => (core.setting.ego.selfReport[item] ?? null) !== null).length,
       of: items.length,
     }),
   });
@@ -124,14 +125,14 @@ export const everyoneTied =
   };
 
 /** Answers counted by one fact. */
-export function answeredFact(fact: FactName): (core: Core) => Answered {
-  return (core) => ({ answered: core.facts[fact].answered, of: core.n });
+export function answeredFact(fact: FactName): (view: View) => Answered {
+  return (view) => ({ answered: answeredIn(view, view.core.facts[fact]), of: view.n });
 }
 
 /** Answers to who knows whom: all or none, as it is asked of everyone at once. */
-export const answeredTies = (core: Core): Answered => ({
-  answered: core.structure === null ? 0 : core.n,
-  of: core.n,
+export const answeredTies = ({ n, ties }: View): Answered => ({
+  answered: ties === null ? 0 : n,
+  of: n,
 });
 
 /** One answer about me. */

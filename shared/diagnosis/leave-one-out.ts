@@ -1,7 +1,7 @@
 /**
- * How much hangs on a single contact: the severities with each core contact left out in turn. Every
- * measure of a view costs the same whether or not somebody is left out, so this takes time linear in
- * the number of contacts.
+ * How much hangs on a single contact: the severities with each core contact left out in turn. A
+ * measure of a view costs as much as people are taken out of it, here one, so this takes time linear
+ * in the number of contacts.
  */
 import type { Verdict } from '../model/diagnosis.ts';
 import { type Archetype, ARCHETYPES } from '../model/scales.ts';

@@ -1,11 +1,9 @@
 /**
  * The composite measures, those that are not simply a share or a mean of one fact. Each reads a
- * view, everyone or everyone but one contact, in constant time, and is null where the answers do
- * not suffice.
+ * view, the core with a few people taken out and a few put in, in time that depends on those few
+ * alone, and is null where the answers do not suffice.
  */
-import { degreeOf } from '../graph/ego-graph.ts';
 import { densityOf } from '../graph/density.ts';
-import { intAt } from '../graph/elements.ts';
 import { BENEFITS, type SelfReportItem } from '../model/scales.ts';
 import { countCircles } from './circles.ts';
 import type { View } from './core.ts';
@@ -96,7 +94,7 @@ export function knownPerStrongTie(view: View): number | null {
 export function groupsInCharacter(view: View): number | null {
   const adaptation = view.core.facts.adaptationInCircle;
   if (!isAvailable(view, adaptation)) return null;
-  const { counted, inCharacter } = countCircles(view, view.core.circles, adaptation);
+  const { counted, inCharacter } = countCircles(view, view.core.circles);
   return counted < CIRCLES_MIN ? null : inCharacter / counted;
 }
 
@@ -118,30 +116,18 @@ export function selfReport(
   return first === null || second === null ? null : (first + second) / 2;
 }
 
-/** Ties among the people in the view. */
-function tiesIn(view: View): number | null {
-  const { structure } = view.core;
-  if (structure === null) return null;
-  return structure.graph.ties - (view.without < 0 ? 0 : degreeOf(structure.graph, view.without));
-}
-
 /** Density of the ties among alters, 0–1. */
-export function density(view: View): number | null {
-  const ties = tiesIn(view);
-  return ties === null ? null : densityOf(view.n, ties);
-}
+export const density = ({ n, ties }: View): number | null =>
+  ties === null ? null : densityOf(n, ties.count);
 
 /** 1 − efficiency, which with plain ties is 2t/n²: the share of my ties that reach nobody new. */
-export function redundancy(view: View): number | null {
-  const ties = tiesIn(view);
-  return ties === null || view.n === 0 ? null : (2 * ties) / view.n ** 2;
-}
+export const redundancy = ({ n, ties }: View): number | null =>
+  ties === null || n === 0 ? null : (2 * ties.count) / n ** 2;
+
+/** Separate groups among alters, with me taken out. */
+export const componentCount = ({ ties }: View): number | null =>
+  ties === null ? null : ties.sizes().length;
 
 /** Share of alters in the largest component, 0–1, with me taken out. */
-export function largestComponentShare(view: View): number | null {
-  const { structure } = view.core;
-  if (structure === null || view.n === 0) return null;
-  const largest =
-    view.without < 0 ? structure.components.largest : intAt(structure.largestWithout, view.without);
-  return largest / view.n;
-}
+export const largestComponentShare = ({ n, ties }: View): number | null =>
+  ties === null || n === 0 ? null : ties.largest() / n;

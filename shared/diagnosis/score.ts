@@ -22,13 +22,22 @@ export type Score = {
 };
 
 /** An indicator as it is in use: the one of the table, or its substitute. */
-export type IndicatorReading = { readonly indicator: Indicator; readonly value: number | null };
+export type ReadIndicator = {
+  readonly indicator: Indicator;
+  readonly value: number | null;
+  /** ramp(value), 0–1; null without a value. */
+  readonly severity: number | null;
+};
 
 /** Reads an indicator; its substitute answers while it cannot. */
-export function readIndicator(indicator: Indicator, view: View): IndicatorReading {
-  const value = indicator.measure(view);
-  if (value !== null || indicator.substitute === undefined) return { indicator, value };
-  return { indicator: indicator.substitute, value: indicator.substitute.measure(view) };
+export function readIndicator(original: Indicator, view: View): ReadIndicator {
+  let indicator = original;
+  let value = original.measure(view);
+  if (value === null && original.substitute !== undefined) {
+    indicator = original.substitute;
+    value = indicator.measure(view);
+  }
+  return { indicator, value, severity: value === null ? null : ramp(value, indicator.anchors) };
 }
 
 /** Scores one archetype over the people in the view. */
@@ -41,11 +50,10 @@ export function scoreArchetype(rules: ArchetypeRules, view: View): Score {
   let majorsMet = 0;
   let isSubstituted = false;
   for (const original of rules.indicators) {
-    const { indicator, value } = readIndicator(original, view);
+    const { indicator, severity } = readIndicator(original, view);
     allWeight += original.weight;
     if (original.major) majors += 1;
-    if (value === null) continue;
-    const severity = ramp(value, indicator.anchors);
+    if (severity === null) continue;
     weight += indicator.weight;
     weighted += indicator.weight * severity;
     if (indicator !== original) isSubstituted = true;
@@ -103,6 +111,15 @@ function statusOf(known: {
   }
   if (n < STATUS.scoredN || coverage < STATUS.scoredCoverage || isSubstituted) return 'provisional';
   return 'scored';
+}
+
+/** The severity that may be told, and its band: none while there are not enough answers. */
+export function tellSeverity({
+  severity,
+  status,
+}: Score): Pick<ArchetypeFinding, 'severity' | 'band'> {
+  if (status === 'insufficient' || severity === null) return { severity: null, band: null };
+  return { severity, band: bandOf(severity) };
 }
 
 /** The band a severity lies in. */

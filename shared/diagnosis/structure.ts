@@ -12,8 +12,11 @@ import { measureEgoBetweenness } from '../graph/ego-betweenness.ts';
 import { type Alter, createEgoGraph, type EgoGraph } from '../graph/ego-graph.ts';
 import { realAt } from '../graph/elements.ts';
 import { measureStructuralHoles, type StructuralHoles } from '../graph/structural-holes.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Structure } from '../model/diagnosis.ts';
 import type { Tie } from '../model/network.ts';
+import { findBridges } from './bridges.ts';
+import { ECHO_CHAMBER, ONE_WORLD_N } from './thresholds.ts';
 
 /** The ties among alters, once who-knows-whom was asked. */
 export type AlterStructure = {
@@ -38,41 +41,63 @@ export function createAlterStructure(
  * built of the same alters, was never asked.
  */
 export function describeStructure(
-  alters: readonly Alter[],
+  alters: readonly Contact[],
   structure: AlterStructure | null,
 ): Structure {
   const n = alters.length;
   if (structure === null) return { ...UNASKED, n };
   const { graph, components } = structure;
   const holes = measureStructuralHoles(graph, 'plain');
+  const density = densityOf(n, graph.ties);
+  const largestComponentShare = n === 0 ? null : components.largest / n;
   const egoBetweenness = n === 0 ? null : measureEgoBetweenness(graph);
   return {
     n,
     ties: graph.ties,
-    density: densityOf(n, graph.ties),
+    density,
     ...pickFigures(holes),
     egoBetweenness,
     egoBetweennessNorm: normalise(egoBetweenness, n),
     components: components.sizes.length,
     componentSizes: components.sizes.toSorted((a, b) => b - a),
     isolates: components.sizes.filter((size) => size === 1).length,
-    largestComponentShare: n === 0 ? null : components.largest / n,
-    redundancyByContact: Object.fromEntries(
-      alters.map(({ id }, position) => [id, realAt(holes.redundancy, position)]),
-    ),
-    ...(graph.isWeighted && { weighted: measureWeighted(graph) }),
+    largestComponentShare,
+    ...pickParts(alters, holes),
+    bridges: findBridges(alters, components),
+    oneWorld: components.sizes.length === 1 && n >= ONE_WORLD_N,
+    echoChamber: n < ECHO_CHAMBER.peopleMin ? null : isEchoChamber(largestComponentShare, density),
+    ...(graph.isWeighted && { weighted: measureWeighted(alters, graph) }),
   };
 }
 
-const measureWeighted = (graph: EgoGraph): NonNullable<Structure['weighted']> =>
-  pickFigures(measureStructuralHoles(graph, 'weighted'));
+function measureWeighted(alters: readonly Alter[], graph: EgoGraph): Weighted {
+  const holes = measureStructuralHoles(graph, 'weighted');
+  return { ...pickFigures(holes), ...pickParts(alters, holes) };
+}
 
-const pickFigures = (holes: StructuralHoles): NonNullable<Structure['weighted']> => ({
+type Weighted = NonNullable<Structure['weighted']>;
+type Parts = Pick<Weighted, 'redundancyByContact' | 'constraintByContact'>;
+
+const pickFigures = (holes: StructuralHoles): Omit<Weighted, keyof Parts> => ({
   effectiveSize: holes.effectiveSize,
   efficiency: holes.efficiency,
   constraint: holes.constraint,
   hierarchy: holes.hierarchy,
 });
+
+const pickParts = (alters: readonly Alter[], holes: StructuralHoles): Parts => ({
+  redundancyByContact: byContact(alters, holes.redundancy),
+  constraintByContact: byContact(alters, holes.contributions),
+});
+
+const byContact = (alters: readonly Alter[], amounts: Float64Array): Record<string, number> =>
+  Object.fromEntries(alters.map(({ id }, position) => [id, realAt(amounts, position)]));
+
+/** Nearly everybody in one component, and most of the ties in it there: what is said there echoes. */
+const isEchoChamber = (largestShare: number | null, density: number | null): boolean | null =>
+  largestShare === null || density === null
+    ? null
+    : largestShare > ECHO_CHAMBER.largestShareAbove && density > ECHO_CHAMBER.densityAbove;
 
 /** Betweenness as a share of the pairs there are. */
 const normalise = (betweenness: number | null, n: number): number | null =>
@@ -93,4 +118,8 @@ const UNASKED: Structure = {
   isolates: null,
   largestComponentShare: null,
   redundancyByContact: null,
+  constraintByContact: null,
+  bridges: null,
+  oneWorld: null,
+  echoChamber: null,
 };

@@ -7,8 +7,7 @@
  * Badges: `seed` = Kraus 2021 and its companions; `research` = a published study gives one end of
  * the ramp; `proposal` = ours.
  */
-
-export type Badge = 'seed' | 'research' | 'proposal';
+import type { Badge } from '../model/finding-codes.ts';
 
 /** The two ends of an indicator's ramp: the value of no concern and the one of full concern. */
 export type Anchors = { readonly zeroAt: number; readonly oneAt: number; readonly badge: Badge };
@@ -124,6 +123,36 @@ export const CADENCE_MONTHS = [12, 6, 3, 1, 0.5] as const;
 /** A tie is overdue beyond one and a half times its cadence. Our proposal. */
 export const OVERDUE_FACTOR = 1.5;
 
+/**
+ * The strength of a tie, 0–1: weak below .35, strong from .65 (our proposal). Contact is as frequent
+ * as can be from once a week (our proposal). A tie is dormant from three years without contact
+ * (Levin, Walter & Murnighan, Organization Science 22, 2011).
+ */
+export const TIE = { weakBelow: 0.35, strongFrom: 0.65, weekly: 52, dormantMonths: 36 } as const;
+/**
+ * Contacts a year that put somebody in the two inner of Dunbar's layers: at least weekly, at least
+ * monthly. About 5 and 15 people, further out 50 and 150, each layer holding the one before: popular
+ * accounts of his research, with great differences from person to person.
+ */
+export const LAYER = { supportClique: 52, sympathyGroup: 12 } as const;
+export const LAYER_SIZES = { supportClique: 5, sympathyGroup: 15, known: 150 } as const;
+/** Somebody I give to counts for this month when we were in touch within one. Our proposal. */
+export const GIVING_MONTHS = 1;
+
+/** The range of effective cores: 12–18 people (Kraus 2021, after Cross & Thomas 2011). Seed. */
+export const CORE_SIZE = { from: 12, to: 18 } as const;
+/** From ten people on, a single component is one world. Our proposal. */
+export const ONE_WORLD_N = 10;
+/**
+ * One component above nine tenths and density above one half have an echo chamber's form; among
+ * fewer than eight people nothing is said of it. Our proposal.
+ */
+export const ECHO_CHAMBER = { largestShareAbove: 0.9, densityAbove: 0.5, peopleMin: 8 } as const;
+/** Below this efficiency, half of my ties lead where others lead too. Our proposal. */
+export const EFFICIENCY_LOW = 0.5;
+/** One challenger at least (Kraus 2021); from two on it does not hang on one voice (ours). */
+export const CHALLENGERS_ROBUST = 2;
+
 /** The self-broker rule: strictly above 65 % (Kraus 2021; Uzzi & Dunlap, HBR 2005). Seed. */
 export const SELF_BROKER_LIMIT = 0.65;
 /** Fewer people, or fewer known introductions, than this tell nothing. Our proposal. */
@@ -131,6 +160,8 @@ export const BROKER_N_MIN = 5;
 export const BROKER_COVERAGE_MIN = 0.6;
 /** Somebody who introduced two people or more is a superconnector (Uzzi & Dunlap; number ours). */
 export const SUPERCONNECTOR_MIN = 2;
+/** One person above half of at least two introductions by others: a risk. Our proposal. */
+export const SINGLE_BROKER = { shareAbove: 0.5, introductionsMin: 2 } as const;
 /** When the self-broker rate and the network itself disagree. Our proposal. */
 export const DISCORDANCE = {
   diverse: { homophilyBelow: 0.45, densityBelow: 0.25 },

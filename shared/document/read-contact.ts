@@ -3,7 +3,7 @@
  * becomes `null`, and nothing else does.
  */
 import type { Contact, Met } from '../model/contact.ts';
-import type { Ego, SelfReport } from '../model/network.ts';
+import type { Ego, Pool, SelfReport } from '../model/network.ts';
 import { SELF_REPORT_ITEMS } from '../model/scales.ts';
 import { isRecord, own, takeExtras, withInner, type ExtraKeys, type Findings } from './extras.ts';
 import { textToNamed } from './named.ts';
@@ -12,6 +12,7 @@ import {
   WireContact,
   WireEgo,
   WireMet,
+  WirePool,
   WireSelfReport,
   type WireContact as Wire,
 } from './schema.ts';
@@ -119,16 +120,28 @@ function selfReportOf(wire: WireEgo['selfReport']): SelfReport {
   return answers;
 }
 
+const poolOf = (wire: WireEgo['pool']): Pool => ({
+  org: wire?.org ?? null,
+  function: wire?.function ?? null,
+  level: wire?.level ?? null,
+  site: wire?.site ?? null,
+  generation: wire?.generation ?? null,
+  size: wire?.size ?? null,
+});
+
+/** Objects inside `ego`, whose own unknown keys are carried along too. */
+const INNER = { selfReport: WireSelfReport.shape, pool: WirePool.shape } as const;
+
 /** Me, as `raw` (the document's `ego`, already known to be there) describes me; null when wrong. */
 export function readEgo(raw: unknown, findings: Findings): Ego | null {
   const wire = check(WireEgo, raw, 'ego', findings.problems);
   let extras: ExtraKeys = {};
   if (isRecord(raw)) {
     extras = takeExtras(raw, WireEgo.shape, 'ego', findings);
-    const report = own(raw, 'selfReport');
-    if (isRecord(report)) {
-      const inner = takeExtras(report, WireSelfReport.shape, 'ego.selfReport', findings);
-      extras = withInner(extras, 'selfReport', inner);
+    for (const [key, shape] of Object.entries(INNER)) {
+      const part = own(raw, key);
+      if (!isRecord(part)) continue;
+      extras = withInner(extras, key, takeExtras(part, shape, `ego.${key}`, findings));
     }
   }
   if (!wire) return null;
@@ -140,6 +153,7 @@ export function readEgo(raw: unknown, findings: Findings): Ego | null {
     totalKnown: wire.totalKnown ?? null,
     hoursOnRequestsShare: wire.hoursOnRequestsShare ?? null,
     selfReport: selfReportOf(wire.selfReport),
+    pool: poolOf(wire.pool),
     extras,
   };
 }

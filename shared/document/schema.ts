@@ -8,6 +8,7 @@ import {
   BENEFITS,
   GENERATIONS,
   LEVELS,
+  type Likeness,
   MET_VIA,
   ORIGINS,
   type SelfReportItem,
@@ -24,6 +25,7 @@ import {
   Share,
   Text,
   ZeroToFour,
+  ZeroToTen,
 } from '../model/values.ts';
 
 /** The value of the document's `format` key. */
@@ -115,6 +117,18 @@ export const WireSelfReport = z.object({
   C2: item,
 } satisfies { [I in SelfReportItem]: typeof item });
 
+const ofTen = ZeroToTen.nullish();
+export const WirePool = z.object({
+  ...({
+    org: ofTen,
+    function: ofTen,
+    level: ofTen,
+    site: ofTen,
+    generation: ofTen,
+  } satisfies { [L in Likeness]: typeof ofTen }),
+  size: answer(NotNegative, 'People I could know here, roughly.'),
+});
+
 export const WireEgo = z.object({
   name: words('My name.'),
   org: words('My organisation.'),
@@ -123,6 +137,7 @@ export const WireEgo = z.object({
   totalKnown: answer(NotNegative, 'Professional contacts I keep anywhere, roughly.'),
   hoursOnRequestsShare: answer(Share, 'Share of working hours spent on requests of others, 0–1.'),
   selfReport: answer(WireSelfReport, 'The self-check: 0 never … 4 always.'),
+  pool: answer(WirePool, 'Of ten people I could know here, how many are like me.'),
 });
 export type WireEgo = z.infer<typeof WireEgo>;
 

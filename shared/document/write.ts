@@ -5,7 +5,7 @@
  */
 import type { Contact, Met } from '../model/contact.ts';
 import type { Entry } from '../model/journal.ts';
-import type { Ego, SelfReport } from '../model/network.ts';
+import type { Ego, Pool, SelfReport } from '../model/network.ts';
 import { SELF_REPORT_ITEMS } from '../model/scales.ts';
 import type { PlexusDocument } from './document.ts';
 import { beside, innerOf, type ExtraKeys } from './extras.ts';
@@ -18,6 +18,7 @@ import {
   WireEgo,
   WireEntry,
   WireMet,
+  WirePool,
   WireSelfReport,
 } from './schema.ts';
 
@@ -80,6 +81,19 @@ function selfReportToWire(report: SelfReport, extras: ExtraKeys) {
   return Object.keys(wire).length > 0 ? wire : undefined;
 }
 
+function poolToWire(pool: Pool, extras: ExtraKeys) {
+  const wire = {
+    org: answered(pool.org),
+    function: answered(pool.function),
+    level: answered(pool.level),
+    site: answered(pool.site),
+    generation: answered(pool.generation),
+    size: answered(pool.size),
+    ...beside(extras, WirePool.shape),
+  };
+  return Object.values(wire).some((value) => value !== undefined) ? wire : undefined;
+}
+
 function egoToWire(ego: Ego) {
   return {
     name: answered(ego.name),
@@ -89,6 +103,7 @@ function egoToWire(ego: Ego) {
     totalKnown: answered(ego.totalKnown),
     hoursOnRequestsShare: answered(ego.hoursOnRequestsShare),
     selfReport: selfReportToWire(ego.selfReport, innerOf(ego.extras, 'selfReport')),
+    pool: poolToWire(ego.pool, innerOf(ego.extras, 'pool')),
     ...beside(ego.extras, WireEgo.shape),
   };
 }

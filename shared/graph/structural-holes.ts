@@ -19,6 +19,8 @@ export type StructuralHoles = {
   readonly hierarchy: number | null;
   /** r_j = Σ_q p_iq m_jq of each alter, 0 … (n − 1)/n. */
   readonly redundancy: Float64Array;
+  /** c_j of each alter: its part of constraint. */
+  readonly contributions: Float64Array;
 };
 
 /**
@@ -31,18 +33,19 @@ export function measureStructuralHoles(
 ): StructuralHoles {
   const { n } = graph;
   const redundancy = new Float64Array(n);
+  const contributions = new Float64Array(n);
+  const parts = { redundancy, contributions };
   if (n === 0) {
-    return { effectiveSize: null, efficiency: null, constraint: null, hierarchy: null, redundancy };
+    return { effectiveSize: null, efficiency: null, constraint: null, hierarchy: null, ...parts };
   }
   const network = ties === 'plain' ? withPlainTies(graph) : graph;
-  const contributions = new Float64Array(n);
   const { redundant, constraint } = measureAlters(network, redundancy, contributions);
   return {
     effectiveSize: n - redundant,
     efficiency: (n - redundant) / n,
     constraint,
     hierarchy: hierarchyOf(contributions, constraint),
-    redundancy,
+    ...parts,
   };
 }
 

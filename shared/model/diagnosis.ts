@@ -4,13 +4,25 @@
  * `null` is "undefined" or "cannot tell", never zero. All figures are over core contacts only.
  */
 import * as z from 'zod';
-import { ARCHETYPES, BENEFITS } from './scales.ts';
+import {
+  BADGES,
+  BENEFIT_COVERAGES,
+  BRIDGED,
+  STRENGTH_CLASSES,
+  TIE_STATES,
+  VITAL_SIGNS,
+  VITAL_STATES,
+} from './finding-codes.ts';
+import { ARCHETYPES, BENEFITS, LIKENESSES } from './scales.ts';
 import { Id } from './values.ts';
 
 const Figure = z.number().nullable();
 const Count = z.int().min(0);
 const Ids = z.array(Id);
 const byBenefit = <T extends z.ZodType>(value: T) => z.record(z.enum(BENEFITS), value);
+const byLikeness = <T extends z.ZodType>(value: T) => z.record(z.enum(LIKENESSES), value);
+/** A lower and an upper end. */
+const Interval = z.tuple([z.number(), z.number()]);
 
 export const VERDICT_TYPES = ['single', 'mixed', 'provisional', 'none', 'abstain'] as const;
 export const BROKER_VERDICTS = [
@@ -54,6 +66,12 @@ export const Broker = z.strictObject({
   contactsIntroduced: Count,
   /** True when one contact answered otherwise would carry the rate across 65 %. */
   withinOneContact: z.boolean(),
+  /** 90 % Wilson interval of the rate, over the introductions known; null when none is. */
+  wilson: Interval.nullable(),
+  /** Whether one person made more than half of the introductions others made; null below two. */
+  singleBrokerRisk: z.boolean().nullable(),
+  /** Introductions I made for each one others made for me; null when either is not known. */
+  introductionRatio: Figure,
 });
 
 const HoleFigures = {
@@ -62,6 +80,15 @@ const HoleFigures = {
   constraint: Figure,
   hierarchy: Figure,
 };
+const PerContact = z.record(Id, z.number());
+
+/** Somebody with whom a whole part of my world would go, and which. */
+export const Bridge = z.strictObject({
+  id: Id,
+  /** A component of their own, whom nobody else of mine knows; or their circle, with nobody else in it. */
+  loses: z.array(z.enum(BRIDGED)).min(1),
+});
+export type Bridge = z.infer<typeof Bridge>;
 
 export const Structure = z.strictObject({
   n: Count,
@@ -74,9 +101,22 @@ export const Structure = z.strictObject({
   componentSizes: z.array(Count).nullable(),
   isolates: Count.nullable(),
   largestComponentShare: Figure,
-  redundancyByContact: z.record(Id, z.number()).nullable(),
+  redundancyByContact: PerContact.nullable(),
+  /** What each contact adds to constraint; plain ties. */
+  constraintByContact: PerContact.nullable(),
+  bridges: z.array(Bridge).nullable(),
+  /** Ten people or more who form a single component without me. */
+  oneWorld: z.boolean().nullable(),
+  /** One component holds nearly everybody, and more than half of all ties exist; null below eight. */
+  echoChamber: z.boolean().nullable(),
   /** Present when any tie has a weight other than 1. */
-  weighted: z.strictObject(HoleFigures).optional(),
+  weighted: z
+    .strictObject({
+      ...HoleFigures,
+      redundancyByContact: PerContact,
+      constraintByContact: PerContact,
+    })
+    .optional(),
 });
 
 export const Diversity = z.strictObject({
@@ -86,13 +126,31 @@ export const Diversity = z.strictObject({
   evenness: Figure,
   effectiveCategories: Figure,
   counts: z.record(z.string(), Count),
+  /** 1 − Σ n_k(n_k − 1) / (n(n − 1)): Blau without its bias in small groups; null below two. */
+  simpson: Figure,
+  /** Categories nobody is in; null where the categories are those that occur, or not told. */
+  missing: z.array(z.string()).nullable(),
 });
+
+/** Whether I know more people like me than there were to know. */
+export const Homophily = z.strictObject({
+  /** Share of my contacts like me, and of the people I could know. */
+  share: Figure,
+  pool: Figure,
+  /** Coleman's inbreeding homophily, −1 … 1; 0 is what chance would give. */
+  inbreeding: Figure,
+  /** Yule's Q of being like me and being my contact, −1 … 1. */
+  yuleQ: Figure,
+});
+export type Homophily = z.infer<typeof Homophily>;
 
 export const Composition = z.strictObject({
   benefitProviders: byBenefit(Count.nullable()),
   holes: z.array(z.enum(BENEFITS)).nullable(),
   fragile: z.array(z.enum(BENEFITS)).nullable(),
   surplus: z.array(z.enum(BENEFITS)).nullable(),
+  /** The same by benefit. */
+  benefitCoverage: byBenefit(z.enum(BENEFIT_COVERAGES).nullable()),
   sameOrg: Figure,
   sameFunction: Figure,
   peerLevel: Figure,
@@ -101,6 +159,10 @@ export const Composition = z.strictObject({
   attributeHomophily: Figure,
   EI_org: Figure,
   EI_function: Figure,
+  /** (different − like me) / (different + like me), −1 … 1, in each respect. */
+  ei: byLikeness(Figure),
+  /** Beyond the shares, where I guessed the pool I chose from. */
+  homophily: byLikeness(Homophily),
   sumReceived: Figure,
   sumGiven: Figure,
   netOutflow: Figure,
@@ -115,6 +177,53 @@ export const Composition = z.strictObject({
   iqvProximity: Figure,
   diversity: z.record(z.string(), Diversity),
 });
+
+/** One tie of mine: how strong it is, how fresh, what passes. */
+export const TieFinding = z.strictObject({
+  /** 0 … 1 of closeness, frequency, trust and exchange; needs all of them. */
+  strength: Figure,
+  strengthClass: z.enum(STRENGTH_CLASSES).nullable(),
+  /** Months between contacts that keep a tie this close warm. */
+  cadence: Figure,
+  /** 1 just now, halved every two cadences. */
+  freshness: Figure,
+  state: z.enum(TIE_STATES).nullable(),
+  /** Strength × freshness. */
+  readiness: Figure,
+  /** Benefits received, 0 … 6. */
+  multiplexity: Figure,
+  /** (given − received) / (given + received), −1 … 1; null when nothing passes. */
+  balance: Figure,
+});
+export type TieFinding = z.infer<typeof TieFinding>;
+
+/** Circles of time around me, as counts; a description, no target. */
+export const Layers = z.strictObject({
+  /** Contacts at least weekly, and at least monthly (cumulative). */
+  supportClique: Count.nullable(),
+  sympathyGroup: Count.nullable(),
+  core: Count,
+  /** People I know anywhere. */
+  known: Figure,
+  answered: Count,
+  of: Count,
+});
+export type Layers = z.infer<typeof Layers>;
+
+export const VitalSign = z.strictObject({
+  /** The figure itself; what it counts is said in `docs/network-document.md`. */
+  value: Figure,
+  /** Figures to be read beside it. */
+  beside: z.record(z.string(), Figure),
+  answered: Count,
+  of: Count,
+  badge: z.enum(BADGES),
+  state: z.enum(VITAL_STATES),
+});
+export type VitalSign = z.infer<typeof VitalSign>;
+
+export const VitalSigns = z.record(z.enum(VITAL_SIGNS), VitalSign);
+export type VitalSigns = z.infer<typeof VitalSigns>;
 
 export const IndicatorFinding = z.strictObject({
   key: z.string(),
@@ -173,6 +282,10 @@ export const Diagnosis = z.strictObject({
   archetypes: z.record(z.enum(ARCHETYPES), ArchetypeFinding),
   /** What to ask next, the most useful first. */
   ask: z.array(Question),
+  /** Every core contact's tie to me, by id. */
+  ties: z.record(Id, TieFinding),
+  layers: Layers,
+  vitalSigns: VitalSigns,
 });
 export type Diagnosis = z.infer<typeof Diagnosis>;
 export type Broker = z.infer<typeof Broker>;

@@ -5,11 +5,36 @@
 import * as z from 'zod';
 import { Contact } from './contact.ts';
 import { SELF_REPORT_ITEMS } from './scales.ts';
-import { Extras, Id, Line, NotNegative, Positive, Share, ZeroToFour } from './values.ts';
+import { Extras, Id, Line, NotNegative, Positive, Share, ZeroToFour, ZeroToTen } from './values.ts';
 
 /** The twelve self-check answers; a missing or null item is "not answered". */
 export const SelfReport = z.partialRecord(z.enum(SELF_REPORT_ITEMS), ZeroToFour);
 export type SelfReport = z.infer<typeof SelfReport>;
+
+/**
+ * The people I could know here, as I guess them: how many of ten are like me in each respect, and
+ * about how many there are. It tells what of my likeness to my contacts is choice and what is
+ * merely what was there to choose from.
+ */
+export const Pool = z.strictObject({
+  org: ZeroToTen.nullable(),
+  function: ZeroToTen.nullable(),
+  level: ZeroToTen.nullable(),
+  site: ZeroToTen.nullable(),
+  generation: ZeroToTen.nullable(),
+  size: NotNegative.nullable(),
+});
+export type Pool = z.infer<typeof Pool>;
+
+/** A pool nothing was guessed of. */
+export const emptyPool = (): Pool => ({
+  org: null,
+  function: null,
+  level: null,
+  site: null,
+  generation: null,
+  size: null,
+});
 
 export const Ego = z.strictObject({
   name: Line.nullable(),
@@ -21,6 +46,7 @@ export const Ego = z.strictObject({
   /** Hours on other people's requests as a share of working hours, 0–1. */
   hoursOnRequestsShare: Share.nullable(),
   selfReport: SelfReport,
+  pool: Pool,
   extras: Extras,
 });
 export type Ego = z.infer<typeof Ego>;
@@ -36,6 +62,7 @@ export const emptyEgo = (): Ego => ({
   totalKnown: null,
   hoursOnRequestsShare: null,
   selfReport: {},
+  pool: emptyPool(),
   extras: {},
 });
 

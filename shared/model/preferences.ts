@@ -1,6 +1,6 @@
 /**
- * What must be known before a vault is open: language, look and paper. Kept beside the vaults in
- * plain, so nothing that says anything about the user or their network may ever be added here.
+ * What must be known before a vault is open: language, look, paper, and when to lock. Kept beside the
+ * vaults in plain, so nothing that says anything about the user or their network may ever be added.
  */
 import * as z from 'zod';
 
@@ -10,6 +10,20 @@ export type Locale = (typeof LOCALES)[number];
 export const Preferences = z.strictObject({
   locale: z.enum(LOCALES),
   theme: z.enum(['system', 'light', 'dark']),
+  contrast: z.enum(['system', 'normal', 'high']),
+  density: z.enum(['comfortable', 'compact']),
+  /** Percent of the usual size of text. */
+  textSize: z.int().min(100).max(200),
+  motion: z.enum(['system', 'reduced', 'full']),
   paper: z.enum(['a4', 'letter']),
+  /** Minutes nobody touches the computer before the vault locks; it always does, at the latest after an hour. */
+  lockAfterMinutes: z.int().min(1).max(60),
+  lockOnSuspend: z.boolean(),
+  lockOnScreenLock: z.boolean(),
+  lockOnMinimise: z.boolean(),
+  /** Whether the door names the vaults, the last one used first; else their names are typed. */
+  recentVaults: z.boolean(),
+  /** Whether screenshots, recordings and shared screens are kept from showing the window. */
+  contentProtection: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;

@@ -29,6 +29,10 @@ export const MET_VIA = ['self', 'person', 'circumstance', 'unknown'] as const;
 /** 0 same unit, 1 same site, 2 same city, 3 same country, 4 abroad. */
 export const PROXIMITIES = [0, 1, 2, 3, 4] as const;
 
+/** The respects in which a contact is like me or not: the five of attribute homophily. */
+export const LIKENESSES = ['org', 'function', 'level', 'site', 'generation'] as const;
+export type Likeness = (typeof LIKENESSES)[number];
+
 /** The twelve statements of the self-check, two per archetype, each answered 0 never … 4 always. */
 export const SELF_REPORT_ITEMS = [
   'F1',

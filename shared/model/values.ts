@@ -15,6 +15,7 @@ export const IsoDate = z.iso.date();
 export const IsoMoment = z.iso.datetime();
 
 export const ZeroToFour = z.int().min(0).max(4);
+export const ZeroToTen = z.int().min(0).max(10);
 export const OneToFive = z.int().min(1).max(5);
 export const MinusTwoToTwo = z.int().min(-2).max(2);
 export const Share = z.number().min(0).max(1);

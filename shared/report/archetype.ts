@@ -3,7 +3,7 @@
  * sound, and the points each indicator adds. The rules are those of the engine's specification;
  * nothing is computed here that the diagnosis does not hold already.
  */
-import type { ArchetypeFinding, Band, Diagnosis, IndicatorFinding } from '../model/diagnosis.ts';
+import type { ArchetypeFinding, Band, IndicatorFinding, Verdict } from '../model/diagnosis.ts';
 import type { Archetype } from '../model/scales.ts';
 import { BAND } from '../diagnosis/thresholds.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -41,14 +41,22 @@ export function certaintyOf(finding: Pick<ArchetypeFinding, 'status' | 'band'>):
   return band === 'none' ? 'noSignSoFar' : 'possible';
 }
 
+/** What a verdict is read out from: a diagnosis, or the figures as changes would leave them. */
+type Patterns = {
+  readonly verdict: Verdict;
+  readonly archetypes: Readonly<
+    Record<Archetype, Pick<ArchetypeFinding, 'severity' | 'band' | 'status'>>
+  >;
+};
+
 /** `a marked pattern of the Disconnected Expert`. */
-const phraseOf = (archetype: Archetype, diagnosis: Diagnosis, text: Catalogue): string =>
+const phraseOf = (archetype: Archetype, diagnosis: Patterns, text: Catalogue): string =>
   text.diagnosis.certainty[certaintyOf(diagnosis.archetypes[archetype])].of(
     text.diagnosis.archetypes[archetype].inSentence,
   );
 
 /** The highest pattern that shows at all (severity 25 or more), or null. */
-export function topTendency(diagnosis: Diagnosis): Archetype | null {
+export function topTendency(diagnosis: Patterns): Archetype | null {
   if (diagnosis.verdict.primary !== null) return diagnosis.verdict.primary;
   const shown = CATEGORIES.flatMap(({ archetypes }) => archetypes)
     .map((archetype) => ({ archetype, severity: diagnosis.archetypes[archetype].severity ?? 0 }))
@@ -58,7 +66,7 @@ export function topTendency(diagnosis: Diagnosis): Archetype | null {
 }
 
 /** The verdict over all six patterns, in one or two sentences. */
-export function verdictSentence(diagnosis: Diagnosis, text: Catalogue): string {
+export function verdictSentence(diagnosis: Patterns, text: Catalogue): string {
   const words = text.diagnosis.verdicts;
   const { type, primary, secondary } = diagnosis.verdict;
   const phrases = (archetypes: readonly Archetype[]): string[] =>
@@ -103,7 +111,7 @@ export function counterEvidenceOf(
 /** Why the severity was held back, one sentence a cap, in the order applied. */
 export const capSentences = (
   archetype: Archetype,
-  finding: ArchetypeFinding,
+  finding: Pick<ArchetypeFinding, 'caps'>,
   text: Catalogue,
 ): string[] =>
   finding.caps.map((cap) =>

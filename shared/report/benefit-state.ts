@@ -1,13 +1,9 @@
 /** How well a benefit is covered: nobody, one person, enough, or more than enough. */
 import type { Diagnosis } from '../model/diagnosis.ts';
+import type { BENEFIT_COVERAGES } from '../model/finding-codes.ts';
 import type { Benefit } from '../model/scales.ts';
 
-export type BenefitState = 'hole' | 'fragile' | 'ok' | 'surplus' | 'unknown';
+export type BenefitState = (typeof BENEFIT_COVERAGES)[number] | 'unknown';
 
-export function benefitState({ composition }: Diagnosis, benefit: Benefit): BenefitState {
-  const { holes, fragile, surplus, benefitProviders } = composition;
-  if ((benefitProviders[benefit] ?? null) === null) return 'unknown';
-  if (holes?.includes(benefit)) return 'hole';
-  if (fragile?.includes(benefit)) return 'fragile';
-  return surplus?.includes(benefit) ? 'surplus' : 'ok';
-}
+export const benefitState = ({ composition }: Diagnosis, benefit: Benefit): BenefitState =>
+  composition.benefitCoverage[benefit] ?? 'unknown';

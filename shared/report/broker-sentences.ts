@@ -3,6 +3,7 @@
  * where the rule and the rest of the network disagree. The screen and the paper say the same.
  */
 import type { Diagnosis } from '../model/diagnosis.ts';
+import { SELF_BROKER_LIMIT } from '../diagnosis/thresholds.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 /** The sentences, the count first. */
@@ -14,7 +15,8 @@ export function brokerSentences({ broker }: Diagnosis, text: Catalogue): readonl
     openSentence({ broker }, text),
     verdictOf({ broker }, text),
     broker.withinOneContact && broker.verdict !== 'insufficient' ? words.withinOneContact : null,
-    broker.topBrokerShare !== null && broker.topBrokerShare > 0.5 && broker.person >= 2
+    chanceSentence({ broker }, text),
+    broker.singleBrokerRisk === true && broker.topBrokerShare !== null
       ? words.singleBroker(broker.topBrokerShare)
       : null,
     broker.introductionsMade === 0
@@ -37,6 +39,14 @@ function openSentence({ broker }: Given, text: Catalogue): string | null {
   const isTold = broker.verdict !== 'insufficient';
   const count = broker.circumstance + broker.unknown;
   return [...parts, ...(isTold ? [words.upperOnly(count)] : [])].join(' ');
+}
+
+/** How little so few introductions settle, said where chance could carry the rate across the line. */
+function chanceSentence({ broker }: Given, text: Catalogue): string | null {
+  if (broker.wilson === null || broker.verdict === 'insufficient') return null;
+  const [low, high] = broker.wilson;
+  const isNear = low <= SELF_BROKER_LIMIT && high > SELF_BROKER_LIMIT;
+  return isNear ? text.diagnosis.broker.wilson(low, high, broker.self + broker.person) : null;
 }
 
 /** Where the network contradicts the rule, the contradiction is told instead of the rule. */

@@ -3,9 +3,10 @@
  * value, count and anchors in words. Keys are those of the engine (`IndicatorFinding.key`).
  */
 import type { Broker, IndicatorFinding } from '../model/diagnosis.ts';
+import type { Badge } from '../model/finding-codes.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { assert } from '../assert.ts';
-import { ANCHORS, type Badge, type IndicatorKey } from '../diagnosis/thresholds.ts';
+import { ANCHORS, type IndicatorKey } from '../diagnosis/thresholds.ts';
 
 /**
  * `share` of the contacts who answered; `sixths` of the kinds of help; `rate` a share of something
@@ -105,7 +106,10 @@ const writeAnchor = (key: string, value: number, text: Catalogue): string =>
 const kindOf = (key: string): Kind => KINDS[keyOf(key)];
 
 /** The value on its own: `69%`, `1 of 6`, `2.9 of 4`. */
-export const valueOf = (indicator: IndicatorFinding, text: Catalogue): string =>
+export const valueOf = (
+  indicator: Pick<IndicatorFinding, 'key' | 'value'>,
+  text: Catalogue,
+): string =>
   indicator.value === null
     ? text.diagnosis.evidence.noValue
     : write(indicator.key, indicator.value, text);

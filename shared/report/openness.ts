@@ -1,4 +1,5 @@
 /** How open the circle is, sentence by sentence; one sentence says so when it was never asked. */
+import { EFFICIENCY_LOW } from '../diagnosis/thresholds.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
@@ -10,9 +11,9 @@ export function opennessSentences({ structure }: Diagnosis, text: Catalogue): re
     words.components(components, n),
     isolates === null || isolates === 0 || components === 1 ? null : words.isolates(isolates),
     effectiveSize === null ? null : words.effectiveSize(effectiveSize, n),
-    efficiency !== null && efficiency < 0.5 ? words.half : null,
+    efficiency !== null && efficiency < EFFICIENCY_LOW ? words.half : null,
     density === null ? null : words.density(density),
-    // With ten people or more a single group is one world (our proposal).
-    components === 1 && n >= 10 ? words.oneWorld : null,
+    structure.oneWorld === true ? words.oneWorld : null,
+    structure.echoChamber === true ? text.diagnosis.bridges.echo : null,
   ].filter((sentence) => sentence !== null);
 }

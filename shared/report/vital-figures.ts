@@ -1,7 +1,7 @@
 /** The few figures that stand for themselves instead of an overall score, size last. */
 import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Badge } from '../model/finding-codes.ts';
 import { BENEFITS } from '../model/scales.ts';
-import type { Badge } from '../diagnosis/thresholds.ts';
 import { tallyOf } from './indicator.ts';
 import type { Page } from './page.ts';
 

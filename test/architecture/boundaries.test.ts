@@ -64,6 +64,8 @@ const forLinter: readonly (Omit<Planted, 'because'> & { readonly because?: strin
   { file: 'shared/model/lint-1.ts', source: importing('../diagnosis/diagnose.ts') },
   { file: 'shared/graph/lint-1.ts', source: importing('../diagnosis/diagnose.ts') },
   { file: 'shared/diagnosis/lint-1.ts', source: importing('../text/catalogue.ts') },
+  { file: 'shared/diagnosis/lint-2.ts', source: importing('../treatment/protection.ts') },
+  { file: 'shared/treatment/lint-1.ts', source: importing('../text/catalogue.ts') },
   { file: 'shared/contract/lint-1.ts', source: importing('../diagnosis/diagnose.ts') },
   { file: 'shared/text/lint-1.ts', source: importing('../report/report.ts') },
   { file: 'electron/core/lint-1.ts', source: importing('electron') },

@@ -222,3 +222,43 @@ describe('vault passphrase', () => {
     expect((await world.runWith([PASSPHRASE], 'vault', 'verify', vault)).exit).toBe(0);
   });
 });
+
+describe('vault backups, preview, restore in place, rotate', () => {
+  test('lists a backup, says what restoring it means, does so and keeps what was', async () => {
+    const world = aWorld();
+    const vault = await aVault(world);
+    const run = (...argv: string[]): ReturnType<World['runWith']> =>
+      world.runWith([PASSPHRASE], 'vault', ...argv);
+    expect((await run('backups', vault)).out).toContain('There is no backup yet');
+    // A new key is given between two backups of the vault's own.
+    const rotated = await run('rotate', vault);
+    expect(rotated.out).toMatch(/Recovery code: PX1(?:-[0-9A-Z]{4}){8}/);
+    const listed = await run('backups', vault);
+    const [newest, oldest = ''] = listed.out.trim().split('\n');
+    expect(newest).toContain('; whole; opens with the present passphrase; 15 people');
+    const [name = '', state, opensWith] = oldest.split('; ');
+    expect([state, opensWith]).toEqual([
+      'cannot be checked with this passphrase',
+      'opens with the passphrase the vault had then',
+    ]);
+    const previewed = await run('preview', vault, '--from', name);
+    expect(previewed.out).toContain('In the backup: 15 people');
+    expect(previewed.out).toContain('Here now and not in the backup: nothing');
+    expect(errorLine(await run('restore', vault, '--from', 'none.plexus-backup'))).toContain(
+      'none',
+    );
+    const restored = await run('restore', vault, '--from', name);
+    expect(restored.out).toContain('.plexus-aside');
+    expect(world.list()).toHaveLength(2);
+    const verified = await run('verify', vault);
+    expect(verified.out).toContain('Backups in its folder: 1');
+    expect(verified.out).toContain('which this passphrase cannot check: 1');
+  });
+
+  test.each(['preview', 'restore'])('%s asks which backup', async (verb) => {
+    const world = aWorld();
+    mkdirSync(world.path('V.plexus'));
+    const ran = await world.runWith([PASSPHRASE], 'vault', verb, world.path('V.plexus'));
+    expect(ran.err).toContain('--from');
+  });
+});

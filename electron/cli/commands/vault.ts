@@ -9,6 +9,7 @@ import { Redacted } from '../../crypto/redacted.ts';
 import { allEntries, insertEntries } from '../../store/journal.ts';
 import { getNetwork, replaceNetwork } from '../../store/network.ts';
 import type { OpenVault } from '../../store/open-vault.ts';
+import { previewRestore, restoreInPlace } from '../../store/restore-in-place.ts';
 import { restoreBackup } from '../../store/restore.ts';
 import { createVault, openVault } from '../../store/vault.ts';
 import { vaultInfo, verifyVault } from '../../store/verify-vault.ts';
@@ -23,6 +24,9 @@ type VaultArguments = {
   readonly from: string | null;
 };
 type Verb = (args: VaultArguments, context: Context) => Promise<Outcome>;
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const passphrase = (line: string | undefined): Redacted | null =>
   line === undefined || line === '' ? null : Redacted.fromText(line);
@@ -78,7 +82,7 @@ const create: Verb = async ({ path, from }, context) => {
 };
 
 const verify: Verb = async ({ path }, context) => {
-  const { words, say, fail } = context;
+  const { words, text, say, fail } = context;
   const secret = await readPassphrase(context);
   if (!secret.ok) return fail(path, secret.error);
   const verified = await verifyVault({ folder: path, credential: { passphrase: secret.value } });
@@ -89,6 +93,7 @@ const verify: Verb = async ({ path }, context) => {
   say(words.vault.saves(commitSeq));
   if (anchor !== 'known') say(words.vault.ageUnknown);
   say(words.vault.backups(backups.sound));
+  if (backups.unchecked > 0) say(text.vault.keeping.unchecked(backups.unchecked));
   const { damaged } = backups;
   return damaged.length === 0 ? DONE : fail(path, { code: 'cli/damaged-backups', names: damaged });
 };
@@ -132,7 +137,84 @@ const backup: Verb = async ({ path, out }, context) => {
   return DONE;
 };
 
-const restore: Verb = async ({ path, out }, context) => {
+const backups: Verb = async ({ path }, context) => {
+  const { say, text, fail } = context;
+  const { keeping } = text.vault;
+  const opened = await unlock(path, context);
+  if (!opened.ok) return fail(path, opened.error);
+  const listed = opened.value.listBackups();
+  opened.value.close();
+  if (listed.length === 0) say(keeping.noBackups);
+  for (const { name, state, passphrase: opensWith, holdings } of listed) {
+    const held = holdings ? [keeping.holdings(holdings)] : [];
+    say([name, keeping.states[state], keeping.passphrases[opensWith], ...held].join('; '));
+  }
+  return DONE;
+};
+
+/** Says what restoring a backup in place would mean; the same passphrase opens the vault, or it does not. */
+const preview: Verb = async ({ path, from }, context) => {
+  const { say, text, fail, io } = context;
+  const { keeping } = text.vault;
+  if (from === null) return usage(context.words.usage.noFrom);
+  const secret = await readPassphrase(context);
+  if (!secret.ok) return fail(path, secret.error);
+  const credential = { passphrase: secret.value.copy() };
+  const opened = await openVault({
+    folder: path,
+    credential: { passphrase: secret.value },
+    kdf: io.kdf,
+  });
+  // A vault that does not open, or no longer by this passphrase, may still be restored by it.
+  const present = opened.ok ? opened.value.store.db : null;
+  const previewed = await previewRestore({ folder: path, backup: from, credential }, present);
+  if (opened.ok) opened.value.close();
+  if (!previewed.ok) return fail(from, previewed.error);
+  const { backup: then, present: now, lost, regained } = previewed.value;
+  say(keeping.inBackup(keeping.holdings(then)));
+  if (now) say(keeping.inVault(keeping.holdings(now)));
+  if (lost) say(keeping.lost(lost));
+  if (regained) say(keeping.regained(regained));
+  return DONE;
+};
+
+const restoreHere: Verb = async ({ path, from }, context) => {
+  const { say, words, text, fail } = context;
+  if (from === null) return usage(words.usage.noFrom);
+  const secret = await readPassphrase(context);
+  if (!secret.ok) return fail(path, secret.error);
+  const credential = { passphrase: secret.value };
+  const restored = await restoreInPlace({ folder: path, backup: from, credential }, new Date());
+  if (!restored.ok) return fail(from, restored.error);
+  say(words.vault.restored(path, restored.value.at));
+  say(text.vault.keeping.keptAs(restored.value.keptAs));
+  return DONE;
+};
+
+const rotate: Verb = async ({ path }, context) => {
+  const { say, words, text, fail, io } = context;
+  const secret = await readPassphrase(context);
+  if (!secret.ok) return fail(path, secret.error);
+  const passphraseAgain = secret.value.copy();
+  const opened = await openVault({
+    folder: path,
+    credential: { passphrase: secret.value },
+    kdf: io.kdf,
+  });
+  if (!opened.ok) {
+    passphraseAgain.wipe();
+    return fail(path, opened.error);
+  }
+  const rotated = await opened.value.rotateKeys(passphraseAgain);
+  opened.value.close();
+  if (!rotated.ok) return fail(path, rotated.error);
+  say(text.vault.keeping.rotated);
+  say(words.vault.recoveryCode(rotated.value.recoveryCode));
+  return DONE;
+};
+
+const restore: Verb = async ({ path, out, from }, context) => {
+  if (isFolder(path)) return restoreHere({ path, out, from }, context);
   if (out === null) return usage(context.words.usage.noOut);
   const secret = await readPassphrase(context);
   if (!secret.ok) return context.fail(path, secret.error);
@@ -174,12 +256,12 @@ const VERBS: ReadonlyMap<string, { readonly verb: Verb; readonly onVault: boolea
   ['info', { verb: info, onVault: true }],
   ['export', { verb: exportDocument, onVault: true }],
   ['backup', { verb: backup, onVault: true }],
+  ['backups', { verb: backups, onVault: true }],
+  ['preview', { verb: preview, onVault: true }],
   ['restore', { verb: restore, onVault: false }],
   ['passphrase', { verb: changePassphrase, onVault: true }],
+  ['rotate', { verb: rotate, onVault: true }],
 ]);
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 export const vaultCommand = async (args: readonly string[], context: Context): Promise<Outcome> => {
   const [name = '', ...rest] = args;

@@ -1,5 +1,6 @@
 /** The lines a circle crosses: four of the source article and the generations, as plain bars. */
 import { Fragment, type ReactNode } from 'react';
+import { poolSentence } from '../../../shared/report/pool.ts';
 import { boundariesOf, missingSides, type Boundary } from '../../../shared/report/boundaries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { PeopleBehind } from './PeopleBehind.tsx';
@@ -33,6 +34,13 @@ export function BoundariesSection({ reading }: { readonly reading: Reading }): R
       </div>
     </Section>
   );
+}
+
+/** What of the likeness is more, or less, than there was to choose from, where I guessed the pool. */
+function Pool({ reading, boundary }: SidesProps): ReactNode {
+  const { text } = useLanguage();
+  const sentence = poolSentence(boundary.key, reading.diagnosis, text);
+  return sentence === null ? null : <p className={styles.quiet}>{sentence}</p>;
 }
 
 type SidesProps = { readonly reading: Reading; readonly boundary: Boundary };
@@ -72,6 +80,7 @@ function Sides({ reading, boundary }: SidesProps): ReactNode {
           </Fragment>
         ))}
       </dl>
+      <Pool reading={reading} boundary={boundary} />
       {missing.length > 0 && <p className={styles.missing}>{words.missing(missing)}</p>}
     </>
   );

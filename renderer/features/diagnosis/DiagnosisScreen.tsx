@@ -3,8 +3,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { BROKER_N_MIN } from '../../../shared/diagnosis/thresholds.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
-import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownDiagnosis, useShownNetwork } from '../../app/veil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -14,15 +14,18 @@ import { BrokerSection } from './BrokerSection.tsx';
 import { careSentences } from '../../../shared/report/care.ts';
 import { CareNote } from './CareNote.tsx';
 import { OpennessSection } from './OpennessSection.tsx';
+import { OpportunitiesSection } from './opportunities/OpportunitiesSection.tsx';
 import { PatternsSection } from './PatternsSection.tsx';
 import { PulseSection } from './PulseSection.tsx';
 import { readingOf, type Reading } from './reading.ts';
 import { SizeSection } from './SizeSection.tsx';
+import { TiesSection } from './TiesSection.tsx';
+import { VitalSigns } from './VitalSigns.tsx';
 import styles from './DiagnosisScreen.module.css';
 
 export function DiagnosisScreen(): ReactNode {
-  const network = useAnswer('network', 'get', {});
-  const diagnosis = useAnswer('diagnosis', 'get', {});
+  const network = useShownNetwork();
+  const diagnosis = useShownDiagnosis();
   const reading = useMemo(
     () =>
       network.data === undefined || diagnosis.data === undefined
@@ -64,6 +67,7 @@ function Page({ reading }: { readonly reading: Reading }): ReactNode {
       <p className={styles.metaphor}>{text.diagnosis.metaphor}</p>
       {care.length > 0 && <CareNote sentences={care} />}
       {reading.core.length < BROKER_N_MIN && <Thin people={reading.core.length} />}
+      <VitalSigns reading={reading} />
       <BrokerSection reading={reading} />
       {isHeld ? (
         <div className={styles.held}>
@@ -72,10 +76,12 @@ function Page({ reading }: { readonly reading: Reading }): ReactNode {
       ) : (
         <PatternsSection reading={reading} />
       )}
+      {!isHeld && <OpportunitiesSection reading={reading} />}
       <BenefitsSection reading={reading} />
       <BoundariesSection reading={reading} />
       <OpennessSection reading={reading} />
       <PulseSection reading={reading} />
+      <TiesSection reading={reading} />
       <SizeSection reading={reading} />
     </div>
   );

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { opennessSentences } from '../../../shared/report/openness.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { PeopleBehind } from './PeopleBehind.tsx';
 import type { Reading } from './reading.ts';
 import { Section } from './Section.tsx';
 import styles from './OpennessSection.module.css';
@@ -42,6 +44,29 @@ export function OpennessSection({ reading }: { readonly reading: Reading }): Rea
           </p>
         )}
       </div>
+      <Bridges reading={reading} />
     </Section>
+  );
+}
+
+/** Those with whom a whole part would go. */
+function Bridges({ reading }: { readonly reading: Reading }): ReactNode {
+  const { text } = useLanguage();
+  const words = text.diagnosis.bridges;
+  const people = (reading.diagnosis.structure.bridges ?? []).map(({ id }) => id);
+  if (people.length === 0) return null;
+  return (
+    <div className={styles.bridges}>
+      <p className={styles.bridgesText}>
+        {words.text(people.length)}{' '}
+        <PeopleBehind
+          reading={reading}
+          title={words.title(people.length)}
+          value={words.title(people.length)}
+          people={people}
+        />
+      </p>
+      <Badge source="proposal" />
+    </div>
   );
 }

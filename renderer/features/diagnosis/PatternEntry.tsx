@@ -1,10 +1,11 @@
 /** One pattern: how certain, where on the bands, what it also brings, its evidence and its doubts. */
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import type { ArchetypeFinding } from '../../../shared/model/diagnosis.ts';
 import type { Archetype } from '../../../shared/model/scales.ts';
 import { capSentences, certaintyOf, counterEvidenceOf } from '../../../shared/report/archetype.ts';
 import { openQuestions } from '../../../shared/report/ask.ts';
 import { countOf, indicatorWords, valueOf } from '../../../shared/report/indicator.ts';
+import { weighAgainst } from '../../../shared/report/against.ts';
 import { leadSentence } from '../../../shared/report/lead.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -54,6 +55,7 @@ export function PatternEntry({ reading, archetype }: Props): ReactNode {
             })}
           </p>
           <Counter reading={reading} archetype={archetype} finding={finding} />
+          {isShown && <Against reading={reading} archetype={archetype} />}
           {isShown && <CouldAlsoMean archetype={archetype} />}
           <Disclosure title={text.diagnosis.evidenceTitle} level={4} isOpenAtFirst={isShown}>
             <EvidenceTable reading={reading} archetype={archetype} finding={finding} />
@@ -114,6 +116,34 @@ function Counter({ reading, archetype, finding }: Props & FindingProps): ReactNo
         value={countOf(indicator, reading.diagnosis.broker, text) ?? valueOf(indicator, text)}
         people={indicator.evidence}
       />
+    </p>
+  );
+}
+
+/** What else would not be there if the pattern were the whole truth. */
+function Against({ reading, archetype }: Props): ReactNode {
+  const { text, formats } = useLanguage();
+  const words = text.diagnosis;
+  const { network, diagnosis } = reading;
+  const weighed = weighAgainst(archetype, { network, diagnosis, text });
+  if (weighed.length === 0) return null;
+  return (
+    <p className={styles.counter}>
+      <span className={styles.term}>{words.evidence.termed(words.against.title)}</span>{' '}
+      {weighed.map(({ label, people }, index) => (
+        <Fragment key={label}>
+          {index > 0 && words.separator}
+          {label}
+          {people.length > 0 && ' '}
+          <PeopleBehind
+            reading={reading}
+            archetype={archetype}
+            title={label}
+            value={people.length === 0 ? '' : `(${formats.number(people.length)})`}
+            people={people}
+          />
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-/** What the circle gives and costs week by week: dissent, energy, demand, contact that is due. */
+/** What the circle gives and costs week by week: dissent, energy, demand. */
 import type { ReactNode } from 'react';
 import { RATING } from '../../../shared/diagnosis/thresholds.ts';
 import type { IndicatorFinding } from '../../../shared/model/diagnosis.ts';
@@ -26,12 +26,6 @@ export function PulseSection({ reading }: { readonly reading: Reading }): ReactN
           archetype="overloaded"
           name="highDemandShare"
           words={words.demand}
-        />
-        <Counted
-          reading={reading}
-          archetype="superficial"
-          name="overdueShare"
-          words={words.overdue}
         />
       </dl>
     </Section>

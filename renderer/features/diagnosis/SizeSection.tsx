@@ -1,13 +1,12 @@
 /** Size, last on purpose: how many people, beside the 12–18 of the source article. */
 import type { ReactNode } from 'react';
+import { CORE_SIZE } from '../../../shared/diagnosis/thresholds.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { share } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { Section } from './Section.tsx';
 import styles from './SizeSection.module.css';
 
-/** The range of the source article (Kraus 2021, after Cross & Thomas 2011). */
-const RANGE = { from: 12, to: 18 } as const;
 /** Where the scale ends; a larger circle stands at its end. */
 const SCALE_END = 30;
 
@@ -16,7 +15,8 @@ export function SizeSection({ reading }: { readonly reading: Reading }): ReactNo
   const words = text.diagnosis.size;
   const count = reading.core.length;
   const periphery = reading.network.contacts.length - count;
-  const verdict = count < RANGE.from ? words.below : count <= RANGE.to ? words.within : words.above;
+  const verdict =
+    count < CORE_SIZE.from ? words.below : count <= CORE_SIZE.to ? words.within : words.above;
   return (
     <Section
       title={text.diagnosis.sections.size}
@@ -29,14 +29,14 @@ export function SizeSection({ reading }: { readonly reading: Reading }): ReactNo
         <div
           className={styles.range}
           style={{
-            insetInlineStart: share(RANGE.from / SCALE_END),
-            inlineSize: share((RANGE.to - RANGE.from) / SCALE_END),
+            insetInlineStart: share(CORE_SIZE.from / SCALE_END),
+            inlineSize: share((CORE_SIZE.to - CORE_SIZE.from) / SCALE_END),
           }}
         />
         <div className={styles.point} style={{ insetInlineStart: share(count / SCALE_END) }} />
         <span
           className={styles.rangeLabel}
-          style={{ insetInlineStart: share(RANGE.from / SCALE_END) }}
+          style={{ insetInlineStart: share(CORE_SIZE.from / SCALE_END) }}
         >
           {words.range}
         </span>

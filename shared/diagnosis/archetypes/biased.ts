@@ -3,32 +3,20 @@
  * self-similarity principle and the echo chamber of Kraus 2021). Alike but ready to contradict is
  * no echo. Gender, ethnicity and the like are never asked here and weigh nothing.
  */
-import { byteAt, realAt } from '../../graph/elements.ts';
-import { type Core, idsInLargestComponent, idsWhere } from '../core.ts';
+import { idsInLargestComponent } from '../core.ts';
 import {
+  answeredFact,
   answeredTies,
   type ArchetypeRules,
   everyoneTied,
+  everyoneWith,
   factIndicator,
   measuredIndicator,
   selfBrokerIndicator,
   selfReportIndicator,
 } from '../indicator.ts';
-import {
-  attributeHomophily,
-  ATTRIBUTES,
-  density,
-  largestComponentShare,
-  shareWith,
-} from '../measures.ts';
-import { EXCLUSION, HOMOPHILY_ATTRIBUTES_MIN, RATING } from '../thresholds.ts';
-
-const likenesses = (core: Core, position: number): number =>
-  ATTRIBUTES.reduce((sum, fact) => sum + realAt(core.facts[fact].amounts, position), 0);
-
-const isCompared = (core: Core, position: number): boolean =>
-  ATTRIBUTES.filter((fact) => byteAt(core.facts[fact].known, position) === 1).length >=
-  HOMOPHILY_ATTRIBUTES_MIN;
+import { attributeHomophily, density, largestComponentShare, shareWith } from '../measures.ts';
+import { EXCLUSION } from '../thresholds.ts';
 
 export const biased: ArchetypeRules = {
   archetype: 'biased',
@@ -47,11 +35,8 @@ export const biased: ArchetypeRules = {
       major: true,
       fields: ['function', 'ego.function', 'org', 'ego.org', 'levelRel', 'proximity', 'generation'],
       measure: attributeHomophily,
-      evidence: (core) => idsWhere(core, (i) => likenesses(core, i) >= RATING.alikeOn),
-      answered: (core) => ({
-        answered: idsWhere(core, (i) => isCompared(core, i)).length,
-        of: core.n,
-      }),
+      evidence: everyoneWith('alike'),
+      answered: answeredFact('alike'),
     }),
     factIndicator({
       key: 'challengerShare',

@@ -48,7 +48,7 @@ export const overloaded: ArchetypeRules = {
       fields: ['ego.hoursOnRequestsShare'],
       measure: (view) => view.core.setting.ego.hoursOnRequestsShare,
       evidence: nobody,
-      answered: ({ setting }) => answeredOnce(setting.ego.hoursOnRequestsShare),
+      answered: ({ core }) => answeredOnce(core.setting.ego.hoursOnRequestsShare),
     }),
     factIndicator({ key: 'drainShare', weight: 2, fact: 'draining', fields: ['energy'] }),
     factIndicator({

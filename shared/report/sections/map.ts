@@ -12,13 +12,11 @@ import { paragraph, type Page, section, whole } from '../page.ts';
 const WIDTH = 640;
 
 /**
- * The reading of the nearest pattern where the map has one. A coach's copy shows none: marks say of
+ * The reading of the nearest pattern where there is one. A coach's copy shows none: marks say of
  * people by name what they bring and lack.
  */
 function overlayOf({ diagnosis, options }: Page): Overlay {
-  const top = topTendency(diagnosis);
-  const isRead = top === 'disconnected_expert' || top === 'biased';
-  return isRead && options.copy === 'private' ? top : 'none';
+  return options.copy === 'private' ? (topTendency(diagnosis) ?? 'none') : 'none';
 }
 
 /** The map, its legend, and what can be read from it. */

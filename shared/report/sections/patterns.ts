@@ -10,6 +10,7 @@ import {
   contributionOf,
   counterEvidenceOf,
 } from '../archetype.ts';
+import { weighAgainst } from '../against.ts';
 import { questionsFor } from '../ask.ts';
 import { coreOf } from '../core.ts';
 import { drawSeverity } from '../drawings.ts';
@@ -57,6 +58,13 @@ function evidenceRows(
         { class: 'value' },
         valueOf(indicator, text),
         count === null ? null : h('span', { class: 'count' }, count),
+        indicator.answered === indicator.of
+          ? null
+          : h(
+              'span',
+              { class: 'count' },
+              text.diagnosis.evidence.answered(indicator.answered, indicator.of),
+            ),
       ),
       h('td', { class: 'muted' }, anchorsOf(indicator, text)),
       h(
@@ -124,6 +132,17 @@ function counterEvidence(page: Page, finding: ArchetypeFinding): Child {
   ];
 }
 
+/** What else is to be weighed, as counts: names stand with the main criteria. */
+function weighed(page: Page, archetype: Archetype): Child {
+  const found = weighAgainst(archetype, page);
+  if (found.length === 0) return null;
+  const { against, separator } = page.text.diagnosis;
+  const parts = found.map(({ label, people }) =>
+    people.length === 0 ? label : `${label} (${page.formats.number(people.length)})`,
+  );
+  return [h('dt', {}, against.title), h('dd', {}, parts.join(separator))];
+}
+
 function cardHead(page: Page, archetype: Archetype): PrintedElement {
   const { text, diagnosis } = page;
   const certainty = certaintyOf(diagnosis.archetypes[archetype]);
@@ -155,6 +174,7 @@ function fullCard(page: Page, archetype: Archetype): PrintedElement {
       'dl',
       { class: 'card-notes' },
       counterEvidence(page, finding),
+      weighed(page, archetype),
       h('dt', {}, text.diagnosis.couldAlsoMean),
       h('dd', {}, words.couldAlsoMean.join(' ')),
     ),

@@ -9,6 +9,7 @@ import { DiagnosisScreen } from '../../../renderer/features/diagnosis/DiagnosisS
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import type { Locale } from '../../../shared/model/preferences.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import { catalogues } from '../../../shared/text/catalogue.ts';
 import { aNetwork, someContacts } from '../../support/builders.ts';
 import { readCase } from '../../support/case-network.ts';
 
@@ -18,7 +19,7 @@ function show(network: Network, locale: Locale = 'en'): string {
   queryClient.setQueryData(['diagnosis', 'get', {}], diagnose(network));
   const screen: ReactNode = (
     <QueryClientProvider client={queryClient}>
-      <LanguageProvider locale={locale}>
+      <LanguageProvider locale={locale} catalogue={catalogues[locale]}>
         <Router ssrPath="/diagnose">
           <DiagnosisScreen />
         </Router>
@@ -39,6 +40,30 @@ describe('the diagnosis screen', () => {
     expect(html).toContain('You made 9 of the 12 introductions yourself.');
     expect(html).toContain('a marked pattern of the Disconnected Expert');
     expect(count(html, '<article')).toBe(6);
+  });
+
+  it('opens with ten vital signs, each with its answers and where its mark is from', () => {
+    const html = show(readCase('05').network);
+    const strip = html.slice(html.indexOf('Ten vital signs'), html.indexOf('How you met'));
+    expect(count(strip, '<dt')).toBe(10);
+    expect(strip).toContain('12 of 13 introductions known');
+    expect(count(strip, 'all 13 answered')).toBe(8);
+    expect(count(strip, 'From the source article')).toBe(5);
+    expect(html.indexOf('Ten vital signs')).toBeLessThan(html.indexOf('The six patterns'));
+  });
+
+  it('says what would be needed for a sign that cannot be told', () => {
+    const html = show(aNetwork({ contacts: someContacts(9) }));
+    expect(html).toContain('Needs who knows whom.');
+    expect(html).not.toContain('NaN');
+  });
+
+  it('names the bridges, the ties going cold with bridges first, and the layers of time', () => {
+    const html = show(readCase('05').network);
+    expect(html).toContain('2 people each reach a group or a circle alone');
+    expect(html.indexOf('Going cold')).toBeLessThan(html.indexOf('Former supervisor</a>'));
+    expect(html).toContain('In touch every week');
+    expect(html).toContain('Also to be weighed:');
   });
 
   it('says “inbred” once, in quotation marks', () => {

@@ -26,8 +26,8 @@ const named: fc.Arbitrary<Named> = fc.oneof(
 );
 const weight = fc.oneof(fc.constant(1), fc.double({ min: 0.1, max: 9, noNaN: true }));
 
-/** One in `freq` answers is missing. */
-const answersOf = (freq: number): fc.Arbitrary<Partial<Contact>> => {
+/** Answers about somebody; one in `freq` is missing. */
+export const answersOf = (freq: number): fc.Arbitrary<Partial<Contact>> => {
   const maybe = <T>(answer: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(answer, { freq });
   return fc.record({
     circle: maybe(fc.constantFrom('lab', 'club', 'home')),
@@ -41,6 +41,7 @@ const answersOf = (freq: number): fc.Arbitrary<Partial<Contact>> => {
       fc.record({ via: fc.constantFrom(...MET_VIA), brokers: fc.array(named, { maxLength: 3 }) }),
     ),
     introducedTo: maybe(fc.array(named, { maxLength: 3 })),
+    freqPerYear: maybe(fc.double({ min: 0, max: 300, noNaN: true })),
     monthsSinceContact: maybe(fc.double({ min: 0, max: 40, noNaN: true })),
     lastContact: maybe(day),
     yearsKnown: maybe(fc.integer({ min: 0, max: 30 })),
@@ -60,8 +61,18 @@ const answersOf = (freq: number): fc.Arbitrary<Partial<Contact>> => {
   });
 };
 
-const ego: fc.Arbitrary<Ego> = fc
+const ofTen = fc.option(fc.integer({ min: 0, max: 10 }));
+/** Answers about me. */
+export const arbitraryEgo: fc.Arbitrary<Ego> = fc
   .record({
+    pool: fc.record({
+      org: ofTen,
+      function: ofTen,
+      level: ofTen,
+      site: ofTen,
+      generation: ofTen,
+      size: fc.option(fc.integer({ min: 0, max: 300 })),
+    }),
     org: fc.option(fc.constant('mine')),
     function: fc.option(fc.constant('mine')),
     totalKnown: fc.option(fc.integer({ min: 0, max: 2000 })),
@@ -85,7 +96,7 @@ export const arbitraryNetwork = (
 ): fc.Arbitrary<Network> =>
   fc.shuffledSubarray(IDS, { minLength: size.min, maxLength: size.max }).chain((ids) =>
     fc.record({
-      ego,
+      ego: arbitraryEgo,
       contacts: fc
         .array(answersOf(answerFrequency), { minLength: ids.length, maxLength: ids.length })
         .chain((answers) =>

@@ -27,7 +27,12 @@ describe('six, three, one and none in four categories', () => {
     expect(found?.effectiveCategories).toBeCloseTo(2.45, 2);
   });
 
+  it('has Simpson 0.60 once the bias of small groups is off', () => {
+    expect(found?.simpson).toBeCloseTo(0.6, 12);
+  });
+
   it('shows the category nobody is in', () => {
+    expect(found?.missing).toEqual(['outside']);
     expect(found?.counts).toEqual({ above: 6, below: 1, outside: 0, peer: 3 });
   });
 });
@@ -46,7 +51,15 @@ it('is zero where everyone is in one category', () => {
     evenness: 0,
     effectiveCategories: 1,
     counts: { a: 5 },
+    simpson: 0,
+    missing: null,
   });
+});
+
+it('needs two answers for Simpson, and names no missing category where people name them freely', () => {
+  const one = diversityOf(someContacts(1, () => ({ generation: 'same', org: 'a' })));
+  expect(one['generation']).toMatchObject({ simpson: null, missing: ['younger', 'older'] });
+  expect(one['org']).toMatchObject({ simpson: null, missing: null });
 });
 
 it('is taken over those who answered, from 70 % on', () => {

@@ -58,6 +58,10 @@ describe('nobody', () => {
       isolates: 0,
       largestComponentShare: null,
       redundancyByContact: {},
+      constraintByContact: {},
+      bridges: [],
+      oneWorld: false,
+      echoChamber: null,
     });
   });
 
@@ -85,6 +89,10 @@ it('describes a single person', () => {
     isolates: 1,
     largestComponentShare: 1,
     redundancyByContact: { a: 0 },
+    constraintByContact: { a: 1 },
+    bridges: [{ id: 'a', loses: ['component'] }],
+    oneWorld: false,
+    echoChamber: null,
   });
 });
 
@@ -107,6 +115,10 @@ it('describes a tied pair', () => {
     isolates: 0,
     largestComponentShare: 1,
     redundancyByContact: { p01: 0.5, p02: 0.5 },
+    constraintByContact: { p01: 0.5625, p02: 0.5625 },
+    bridges: [],
+    oneWorld: false,
+    echoChamber: null,
   });
 });
 
@@ -124,6 +136,19 @@ it('describes two strangers', () => {
   });
 });
 
+it('sees an echo chamber in eight who all know each other, one world only from ten', () => {
+  const clique = (count: number) => {
+    const contacts = someContacts(count);
+    const alterTies = contacts.flatMap((a, i) =>
+      contacts.slice(i + 1).map((b) => aTie(a.id, b.id)),
+    );
+    return diagnose(aNetwork({ contacts, alterTies })).structure;
+  };
+  expect(clique(7)).toMatchObject({ oneWorld: false, echoChamber: null });
+  expect(clique(9)).toMatchObject({ oneWorld: false, echoChamber: true });
+  expect(clique(10)).toMatchObject({ oneWorld: true, echoChamber: true });
+});
+
 it('describes nine people who all know each other', () => {
   const contacts = someContacts(9);
   const alterTies = contacts.flatMap((a, i) => contacts.slice(i + 1).map((b) => aTie(a.id, b.id)));
@@ -137,9 +162,12 @@ describe('twelve people of whom nothing but the names is known', () => {
   const found = diagnose(aNetwork({ contacts: someContacts(12) }));
 
   it('leaves every share untold', () => {
-    const { benefitProviders, diversity, ...figures } = found.composition;
-    expect(Object.values(figures).every((figure) => figure === null)).toBe(true);
-    expect(Object.values(benefitProviders).every((count) => count === null)).toBe(true);
+    const { benefitProviders, benefitCoverage, diversity, ei, homophily, ...figures } =
+      found.composition;
+    const untold = [benefitProviders, benefitCoverage, ei, ...Object.values(homophily), figures];
+    for (const each of untold) {
+      expect(Object.values(each).every((figure) => figure === null)).toBe(true);
+    }
     for (const { counts, ...measures } of Object.values(diversity)) {
       expect(counts).toEqual({});
       expect(Object.values(measures).every((figure) => figure === null)).toBe(true);
@@ -153,6 +181,25 @@ describe('twelve people of whom nothing but the names is known', () => {
 
   it('counts every introduction as unknown', () => {
     expect(found.broker).toMatchObject({ unknown: 12, lower: 0, upper: 1, coverage: 0 });
+    expect(found.broker).toMatchObject({
+      wilson: null,
+      singleBrokerRisk: null,
+      introductionRatio: null,
+    });
+  });
+
+  it('cannot tell any vital sign but the size, any layer, or anything of a tie', () => {
+    const { size, ...signs } = found.vitalSigns;
+    expect(size).toMatchObject({ value: 12, state: 'in-range' });
+    for (const sign of Object.values(signs)) {
+      expect(sign).toMatchObject({ value: null, answered: 0, state: 'cannot-tell' });
+      expect(Object.values(sign.beside).every((figure) => figure === null)).toBe(true);
+    }
+    expect(found.layers).toMatchObject({ supportClique: null, sympathyGroup: null, known: null });
+    expect(Object.keys(found.ties)).toHaveLength(12);
+    for (const tie of Object.values(found.ties)) {
+      expect(Object.values(tie).every((figure) => figure === null)).toBe(true);
+    }
   });
 });
 
@@ -168,6 +215,10 @@ describe('weighted ties', () => {
     expect(structure.effectiveSize).toBeCloseTo(7 / 3, 12);
     expect(structure.weighted?.effectiveSize).toBeCloseTo(2.375, 12);
     expect(structure.weighted?.constraint).toBeCloseTo(0.627, 3);
+    expect(structure.weighted?.redundancyByContact).toEqual({ a: 0.125, b: 0.5, c: 0 });
+    expect(structure.weighted?.constraintByContact['c']).toBeCloseTo(1 / 16, 12);
+    expect(structure.constraintByContact?.['c']).toBeCloseTo(1 / 9, 12);
+    expect(structure.bridges).toEqual([{ id: 'c', loses: ['component'] }]);
   });
 
   it('are not told apart where every tie weighs 1', () => {

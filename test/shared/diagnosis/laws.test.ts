@@ -168,7 +168,7 @@ describe('a diagnosis', () => {
   it('keeps every figure in its range', () => {
     hold(
       fc.property(anyNetwork, (network) => {
-        const { archetypes, structure, broker, ask } = diagnose(network, AS_OF);
+        const { archetypes, structure, composition, broker, ask } = diagnose(network, AS_OF);
         for (const archetype of ARCHETYPES) {
           const { severity, raw, coverage, leaveOneOut, status } = archetypes[archetype];
           expect(severity === null).toBe(status === 'insufficient');
@@ -191,7 +191,21 @@ describe('a diagnosis', () => {
           broker.n,
           9,
         );
+        expect(broker.wilson === null).toBe(broker.selfBrokerRate === null);
+        for (const { inbreeding, yuleQ } of Object.values(composition.homophily)) {
+          expect(Math.abs(inbreeding ?? 0)).toBeLessThanOrEqual(1);
+          expect(Math.abs(yuleQ ?? 0)).toBeLessThanOrEqual(1);
+        }
+        for (const { simpson, blau } of Object.values(composition.diversity)) {
+          if (simpson === null) continue;
+          expect(simpson).toBeGreaterThanOrEqual((blau ?? 0) - 1e-12);
+          expect(simpson).toBeLessThanOrEqual(1);
+        }
         const sizes = structure.componentSizes ?? [];
+        const alone = structure.bridges?.filter(({ loses }) => loses.includes('component'));
+        expect(alone?.length ?? null).toBe(structure.isolates);
+        const parts = Object.values(structure.constraintByContact ?? {});
+        expect(parts.reduce((a, b) => a + b, 0)).toBeCloseTo(structure.constraint ?? 0, 9);
         if (structure.ties !== null) expect(sizes.reduce((a, b) => a + b, 0)).toBe(structure.n);
         expect(ask.every(({ coverageGain }) => coverageGain >= 0 && coverageGain <= 6)).toBe(true);
       }),

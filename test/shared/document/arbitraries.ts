@@ -145,6 +145,14 @@ const egoWith = (words: Words): fc.Arbitrary<Ego> => {
       fc.integer({ min: 0, max: 4 }),
       { noNullPrototype: true },
     ),
+    pool: fc.record({
+      org: level(0, 10),
+      function: level(0, 10),
+      level: level(0, 10),
+      site: level(0, 10),
+      generation: level(0, 10),
+      size: amount(),
+    }),
     extras: words.extras ? extrasBeside(WireEgo.shape) : fc.constant({}),
   });
 };

@@ -38,6 +38,7 @@ function measureSlowly(described: Described) {
   const ratios = contributions.map((c) => c / (constraint / n));
   return {
     redundancy,
+    contributions,
     effectiveSize: redundancy.reduce((size, r) => size + (1 - r), 0),
     constraint,
     hierarchy:
@@ -57,6 +58,14 @@ describe('three alters, two of whom know each other', () => {
 
   it('has constraint 1/4 + 1/4 + 1/9', () => {
     expect(found.constraint).toBeCloseTo(0.25 + 0.25 + 1 / 9, 12);
+  });
+
+  it('has it in parts of 1/4, 1/4 and 1/9', () => {
+    expect([...found.contributions].map((part) => part.toFixed(4))).toEqual([
+      '0.2500',
+      '0.2500',
+      '0.1111',
+    ]);
   });
 
   it('has hierarchy 0.052', () => {
@@ -86,6 +95,11 @@ describe('the same with weights 1, 0.5, 0.5 and a tie of 0.5', () => {
 
   it('has constraint 0.3906 + 0.1736 + 0.0625', () => {
     expect(found.constraint).toBeCloseTo(0.3906 + 0.1736 + 0.0625, 4);
+    expect([...found.contributions].map((part) => part.toFixed(4))).toEqual([
+      '0.3906',
+      '0.1736',
+      '0.0625',
+    ]);
   });
 
   it('has redundancy 0.125, 0.5 and 0', () => {
@@ -177,6 +191,7 @@ describe('laws', () => {
         expect(fast.hierarchy).toBeCloseTo(slow.hierarchy, 9);
         for (const [j, redundancy] of slow.redundancy.entries()) {
           expect(fast.redundancy[j]).toBeCloseTo(redundancy, 9);
+          expect(fast.contributions[j]).toBeCloseTo(slow.contributions[j] ?? Number.NaN, 9);
         }
       }),
     );

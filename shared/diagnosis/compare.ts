@@ -1,0 +1,232 @@
+/**
+ * Two snapshots of a network, side by side: who came and went, then counts, then shares, then the
+ * patterns. Nothing is called a change that a single contact could have made by answering
+ * differently: every line says whether it moved by at least one contact's worth.
+ */
+import type { Diagnosis, Verdict } from '../model/diagnosis.ts';
+import type { Network } from '../model/network.ts';
+import { type Benefit, BENEFITS } from '../model/scales.ts';
+import { comparePatterns, type PatternLine } from './compare-patterns.ts';
+import { createCore, type View, viewAll } from './core.ts';
+import { diagnose } from './diagnose.ts';
+import type { FactName } from './facts.ts';
+import { countWith, shareWith } from './measures.ts';
+import { moved, type Moved } from './moved.ts';
+import { isAvailable } from './tally.ts';
+
+/** A network and the day (`YYYY-MM-DD`) it was described, from which dates of contact are counted. */
+export type Snapshot = { readonly network: Network; readonly asOf: string | null };
+
+/** Facts whose holders are counted; each is given only where 70 % of the core answered. */
+const COUNTED = {
+  challengers: 'challenger',
+  developers: 'developer',
+  crossFieldInformants: 'crossFieldInformant',
+  newcomers: 'newcomer',
+  closeTies: 'close',
+  reciprocalTies: 'reciprocal',
+  highDemand: 'highDemand',
+  draining: 'draining',
+} as const satisfies Record<string, FactName>;
+
+/** The lines of the circle: how many people stand beyond my own side of each. */
+const BOUNDARIES = {
+  beyondOrganisation: 'sameOrg',
+  beyondFunction: 'sameFunction',
+  beyondLevel: 'peer',
+  beyondSite: 'sameSite',
+  beyondGeneration: 'sameGeneration',
+} as const satisfies Record<string, FactName>;
+
+/** Shares the diagnosis publishes, in the order they are told. */
+const SHARES = {
+  attributeHomophily: ({ composition }) => composition.attributeHomophily,
+  sameOrganisation: ({ composition }) => composition.sameOrg,
+  sameFunction: ({ composition }) => composition.sameFunction,
+  sameSite: ({ composition }) => composition.sameSite,
+  density: ({ structure }) => structure.density,
+  largestComponent: ({ structure }) => structure.largestComponentShare,
+  reciprocity: ({ composition }) => composition.reciprocity,
+  energizers: ({ composition }) => composition.energizerShare,
+  overdue: ({ composition }) => composition.overdueShare,
+} as const satisfies Record<string, (diagnosis: Diagnosis) => number | null>;
+
+export type CountKey =
+  | 'people'
+  | keyof typeof COUNTED
+  | 'boundariesCrossed'
+  | keyof typeof BOUNDARIES
+  | 'components'
+  | 'introductionsMade';
+export type ShareKey = keyof typeof SHARES;
+
+/** A count, and of how many people who answered; null where it is a count of something else. */
+export type CountLine = Moved & {
+  readonly key: CountKey;
+  readonly of: { readonly before: number; readonly after: number } | null;
+};
+export type ShareLine = Moved & { readonly key: ShareKey };
+export type BenefitLine = Moved & {
+  readonly benefit: Benefit;
+  readonly hole: 'opened' | 'closed' | null;
+};
+type Rate = Pick<Diagnosis['broker'], 'selfBrokerRate' | 'lower' | 'upper'>;
+
+export type Comparison = {
+  /** Ids. Who is in the core is what counts: `toPeriphery` are those of `left` still noted. */
+  readonly people: {
+    readonly joined: readonly string[];
+    readonly left: readonly string[];
+    readonly toPeriphery: readonly string[];
+    readonly kept: readonly string[];
+  };
+  /** Kept people whose closeness (1–5) is another one now, in order of id. */
+  readonly moves: readonly {
+    readonly id: string;
+    readonly before: number;
+    readonly after: number;
+  }[];
+  readonly counts: readonly CountLine[];
+  /** People who give each kind of help. */
+  readonly benefits: readonly BenefitLine[];
+  /** My own share of the introductions with the bounds open answers leave. */
+  readonly selfBroker: { readonly before: Rate; readonly after: Rate; readonly clear: boolean };
+  readonly shares: readonly ShareLine[];
+  readonly patterns: readonly PatternLine[];
+  /** Over the indicators available in both snapshots. */
+  readonly verdict: {
+    readonly before: Verdict;
+    readonly after: Verdict;
+    readonly changed: boolean;
+  };
+};
+
+/** Compares two descriptions of one person's network; people are told apart by id. */
+export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison {
+  const then = read(before);
+  const now = read(after);
+  const worth = 1 / Math.min(then.view.n, now.view.n);
+  const { patterns, verdict } = comparePatterns(then.view, now.view);
+  return {
+    ...comparePeople(before, after),
+    counts: compareCounts(then, now),
+    benefits: compareBenefits(then.diagnosis, now.diagnosis),
+    selfBroker: {
+      before: rateOf(then.diagnosis),
+      after: rateOf(now.diagnosis),
+      clear: moved(then.diagnosis.broker.selfBrokerRate, now.diagnosis.broker.selfBrokerRate, worth)
+        .clear,
+    },
+    shares: keysOf(SHARES).map((key) => compareShare(key, then.diagnosis, now.diagnosis, worth)),
+    patterns,
+    verdict,
+  };
+}
+
+type Read = { readonly view: View; readonly diagnosis: Diagnosis };
+
+const read = ({ network, asOf }: Snapshot): Read => ({
+  view: viewAll(createCore(network, asOf)),
+  diagnosis: diagnose(network, asOf),
+});
+
+const rateOf = ({ broker }: Diagnosis): Rate => ({
+  selfBrokerRate: broker.selfBrokerRate,
+  lower: broker.lower,
+  upper: broker.upper,
+});
+
+// Each table is closed, so its own keys are all there are.
+const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
+  Object.keys(table) as K[];
+
+function compareShare(key: ShareKey, then: Diagnosis, now: Diagnosis, worth: number): ShareLine {
+  const shareOf = SHARES[key];
+  return { key, ...moved(shareOf(then), shareOf(now), worth) };
+}
+
+function comparePeople(before: Snapshot, after: Snapshot): Pick<Comparison, 'people' | 'moves'> {
+  const then = coreById(before.network);
+  const now = coreById(after.network);
+  const noted = new Set(after.network.contacts.map(({ id }) => id));
+  const left = [...then.keys()].filter((id) => !now.has(id));
+  const kept = [...now.keys()].filter((id) => then.has(id));
+  return {
+    people: {
+      joined: [...now.keys()].filter((id) => !then.has(id)),
+      left,
+      toPeriphery: left.filter((id) => noted.has(id)),
+      kept,
+    },
+    moves: kept.flatMap((id) => {
+      const was = then.get(id)?.closeness ?? null;
+      const is = now.get(id)?.closeness ?? null;
+      return was === null || is === null || was === is ? [] : [{ id, before: was, after: is }];
+    }),
+  };
+}
+
+const coreById = ({ contacts }: Network): ReadonlyMap<string, Network['contacts'][number]> =>
+  new Map(
+    contacts
+      .filter(({ core }) => core)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((contact) => [contact.id, contact]),
+  );
+
+function compareCounts(then: Read, now: Read): CountLine[] {
+  const counted = (key: CountKey, fact: FactName, count: (view: View) => number): CountLine => ({
+    key,
+    ...moved(whereKnown(then.view, fact, count), whereKnown(now.view, fact, count), 1),
+    of: { before: then.view.core.facts[fact].answered, after: now.view.core.facts[fact].answered },
+  });
+  const whole = (key: CountKey, count: (side: Read) => number | null): CountLine => ({
+    key,
+    ...moved(count(then), count(now), 1),
+    of: null,
+  });
+  return [
+    whole('people', ({ view }) => view.n),
+    ...keysOf(COUNTED).map((key) =>
+      counted(key, COUNTED[key], (view) => countWith(view, COUNTED[key])),
+    ),
+    whole('boundariesCrossed', ({ view }) => boundariesCrossed(view)),
+    ...keysOf(BOUNDARIES).map((key) =>
+      counted(key, BOUNDARIES[key], (view) => countBeyond(view, BOUNDARIES[key])),
+    ),
+    whole('components', ({ diagnosis }) => diagnosis.structure.components),
+    whole('introductionsMade', ({ diagnosis }) => diagnosis.broker.introductionsMade),
+  ];
+}
+
+/** A count of people, where enough of them answered for it to tell of the core. */
+const whereKnown = (view: View, fact: FactName, count: (view: View) => number): number | null =>
+  isAvailable(view, view.core.facts[fact]) ? count(view) : null;
+
+const countBeyond = (view: View, fact: FactName): number =>
+  view.core.facts[fact].answered - countWith(view, fact);
+
+/** Lines somebody stands beyond, of five; null while one of them cannot be told. */
+function boundariesCrossed(view: View): number | null {
+  let crossed = 0;
+  for (const key of keysOf(BOUNDARIES)) {
+    const share = shareWith(view, BOUNDARIES[key]);
+    if (share === null) return null;
+    if (share < 1) crossed += 1;
+  }
+  return crossed;
+}
+
+const compareBenefits = (then: Diagnosis, now: Diagnosis): BenefitLine[] =>
+  BENEFITS.map((benefit) => {
+    const before = then.composition.benefitProviders[benefit] ?? null;
+    const after = now.composition.benefitProviders[benefit] ?? null;
+    return compareBenefit(benefit, moved(before, after, 1));
+  });
+
+const compareBenefit = (benefit: Benefit, line: Moved): BenefitLine => ({
+  benefit,
+  ...line,
+  hole:
+    line.clear && line.before === 0 ? 'closed' : line.clear && line.after === 0 ? 'opened' : null,
+});

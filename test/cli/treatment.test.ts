@@ -1,0 +1,59 @@
+/** `compare` and `opportunities`, as one would run them. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { Opportunity } from '../../shared/model/opportunity.ts';
+import { aWorld, CASES, errorLine } from './world.ts';
+
+const expert = join(CASES, '05_disconnected_expert.json');
+const followUp = join(CASES, '12_expert_followup_6m.json');
+const healthy = join(CASES, '02_healthy.json');
+
+describe('compare', () => {
+  test('prints counts, shares and patterns, with what is no clear change, and nobody’s name', async () => {
+    const { exit, out } = await aWorld().run('compare', expert, followUp);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/Push towards growth\s+1 of 13\s+4 of 14\n/u);
+    expect(out).toMatch(/Personal development\s+0\s+3\s+somebody now/u);
+    expect(out).toMatch(/Disconnected Expert\s+72\.5 \([\d.–]+\)\s+18\.5 \([\d.–]+\)\n/u);
+    expect(out).toMatch(/Formalist .+no clear change/u);
+    expect(out).not.toMatch(/Lab head|Health economist/u);
+  });
+
+  test('--json prints one object, in codes', async () => {
+    const { out } = await aWorld().run('compare', expert, followUp, '--json');
+    const { comparison } = JSON.parse(out) as { comparison: { people: { joined: string[] } } };
+    expect(comparison.people.joined).toEqual(['n1', 'n3', 'n5']);
+  });
+
+  test('wants two documents, and says which one is not there', async () => {
+    const world = aWorld();
+    expect((await world.run('compare', expert)).exit).toBe(2);
+    const missing = world.path('nothing.json');
+    expect(errorLine(await world.run('compare', expert, missing))).toContain(missing);
+  });
+});
+
+describe('opportunities', () => {
+  test('prints the steps with initials, what is good first, and what stays uncertain', async () => {
+    const { exit, out } = await aWorld().run('opportunities', expert);
+    expect(exit).toBe(0);
+    expect(out).toContain('Ask LH to introduce you to somebody from another field');
+    expect(out.indexOf('What it also brings')).toBeLessThan(out.indexOf('One way: from 73 to 35'));
+    expect(out).toContain('What stays uncertain');
+    expect(out).not.toContain('Lab head');
+  });
+
+  test('prints the same in French', async () => {
+    const { out } = await aWorld({ locale: 'fr' }).run('opportunities', expert);
+    expect(out).toContain('Demander à LH de vous présenter quelqu’un');
+  });
+
+  test('says when there is nothing to look for, and --json prints codes', async () => {
+    const world = aWorld();
+    expect((await world.run('opportunities', healthy)).out).toContain('No pattern stands at 50');
+    const { out } = await world.run('opportunities', expert, '--json');
+    const { opportunities } = JSON.parse(out) as { opportunities: unknown };
+    expect(z.array(Opportunity).safeParse(opportunities).error).toBeUndefined();
+  });
+});
