@@ -3,15 +3,18 @@
  * that runs it (the vault process, the tests) is a driver of this one function.
  */
 import { contract, type PlexusEvent } from '../../shared/contract/index.ts';
+import { closeVault } from './close-vault.ts';
 import { createContext } from './context.ts';
 import { createDispatch, type Call, type Log } from './dispatch.ts';
+import { createDefectsHandlers } from './handlers/defects.ts';
 import { createDiagnosisHandlers } from './handlers/diagnosis.ts';
 import { createExchangeHandlers } from './handlers/exchange.ts';
 import { createJournalHandlers } from './handlers/journal.ts';
 import { createNetworkHandlers } from './handlers/network.ts';
 import { createPreferencesHandlers } from './handlers/preferences.ts';
 import { createReportHandlers } from './handlers/report.ts';
-import { closeVault, createVaultHandlers } from './handlers/vault.ts';
+import { createTreatmentHandlers } from './handlers/treatment.ts';
+import { createVaultHandlers } from './handlers/vault.ts';
 import type { Host } from './host.ts';
 
 export type Core = {
@@ -25,13 +28,15 @@ export type Core = {
 
 export function createCore(host: Host & { readonly log: Log }): Core {
   const listeners = new Set<(event: PlexusEvent) => void>();
+  let wasOpen = false;
   const emit = (event: PlexusEvent): void => {
     for (const listener of listeners) listener(event);
+    const isOpen = context.opened() !== null;
+    if (isOpen !== wasOpen) host.tell?.({ tell: 'open', isOpen });
+    wasOpen = isOpen;
   };
   const context = createContext(host, emit);
-  // The menu starts in the system's language; the person may have chosen another.
-  const { locale } = context.preferences.get();
-  if (locale !== host.systemLocale) void host.ask({ ask: 'speak', locale });
+  host.tell?.({ tell: 'preferences', preferences: context.preferences.get() });
   const call = createDispatch({
     contract,
     log: host.log,
@@ -40,9 +45,11 @@ export function createCore(host: Host & { readonly log: Log }): Core {
       preferences: createPreferencesHandlers(context),
       network: createNetworkHandlers(context),
       journal: createJournalHandlers(context),
+      defects: createDefectsHandlers(context),
       diagnosis: createDiagnosisHandlers(context),
       exchange: createExchangeHandlers(context),
       report: createReportHandlers(context),
+      treatment: createTreatmentHandlers(context),
     },
   });
   return {

@@ -1,6 +1,7 @@
 /**
  * The demo: a vault of its own in a place of its own, under a passphrase nobody knows, filled with
- * an invented network. It is thrown away at the next lock and, after a crash, at the next start.
+ * an invented network and two years of its journal, told up to today. It is thrown away at the next
+ * lock and, after a crash, at the next start.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { assert, must } from '../../shared/assert.ts';
 import { readDocumentText } from '../../shared/document/read.ts';
+import type { Contact } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
 import { err, ok } from '../../shared/result.ts';
 import { KDF_LIMITS } from '../crypto/kdf-profile.ts';
@@ -45,6 +47,19 @@ function demoEntries(context: Context): Entry[] {
   }));
 }
 
+/** Mean length of a month in days. */
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/** Says the months since a contact as a day, so that the story stays as old as the journal tells it. */
+const dated = (contact: Contact, now: Date): Contact =>
+  contact.monthsSinceContact === null
+    ? contact
+    : {
+        ...contact,
+        lastContact: dayBefore(now, Math.round(contact.monthsSinceContact * DAYS_PER_MONTH)),
+        monthsSinceContact: null,
+      };
+
 /** Removes what a demo left behind; what the disk holds on to is tried again at the next start. */
 export function removeDemo(context: Context): void {
   try {
@@ -76,9 +91,11 @@ export async function createDemo(context: Context) {
   }
   const { vault } = created.value;
   const read = readDocumentText(readResource(context, 'network'));
-  const document = must(read.ok ? read.value.document : null, 'the demo network is a valid one');
+  const { network } = must(read.ok ? read.value.document : null, 'the demo network is a valid one');
+  const now = context.host.now();
+  const contacts = network.contacts.map((contact) => dated(contact, now));
   const filled = vault.store.save<null, never>((db) => {
-    replaceNetwork(db, document.network);
+    replaceNetwork(db, { ...network, contacts });
     insertEntries(db, demoEntries(context));
     return ok(null);
   });

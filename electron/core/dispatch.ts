@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import type * as z from 'zod';
 import type { Contract, Handlers, Procedure } from '../../shared/contract/define.ts';
+import { placesOf } from '../../shared/defect.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { err, type Result } from '../../shared/result.ts';
 import { toStoreFailure } from '../store/failures.ts';
@@ -62,14 +63,6 @@ function findProcedure(
 const pathsOf = (error: z.ZodError): readonly string[] =>
   error.issues.slice(0, 20).map((issue) => issue.path.join('.'));
 
-function describeDefect(thrown: unknown): { kind: string; frames: readonly string[] } {
-  if (!(thrown instanceof Error)) return { kind: typeof thrown, frames: [] };
-  // The message comes first and may hold anything, lines that look like frames included.
-  const frames = (thrown.stack ?? '').slice(`${thrown.name}: ${thrown.message}`.length);
-  const places = frames.split('\n').map((line) => /[^/\\(\s]+:\d+:\d+/.exec(line)?.[0]);
-  return { kind: thrown.name, frames: places.filter((place) => place !== undefined) };
-}
-
 export function createDispatch<C extends Contract>(options: {
   readonly contract: C;
   readonly handlers: HandlersOf<C>;
@@ -89,7 +82,7 @@ export function createDispatch<C extends Contract>(options: {
       const failure = toStoreFailure(thrown);
       if (failure) return err(failure);
       const ref = randomBytes(4).toString('hex');
-      options.log({ ref, channel: `${found.domain}.${found.name}`, ...describeDefect(thrown) });
+      options.log({ ref, channel: `${found.domain}.${found.name}`, ...placesOf(thrown) });
       return err({ code: 'internal', ref });
     }
   };

@@ -25,13 +25,21 @@ export type HostRequest =
     }
   /** Hands a complete HTML document to the system's printer dialog. */
   | { readonly ask: 'print'; readonly html: string; readonly paper: Paper }
-  /** The language changed: menus follow. */
-  | { readonly ask: 'speak'; readonly locale: Locale }
+  /** How many requests of pages were refused since the start. */
+  | { readonly ask: 'refused-requests' }
   /** Ends this process and starts a fresh one: the only lock that leaves nothing in memory. */
   | { readonly ask: 'restart' };
 
+/** What main has to know to speak, protect and lock as the person wants. It answers nothing. */
+export type HostNotice =
+  /** At the start, and whenever one was changed. */
+  | { readonly tell: 'preferences'; readonly preferences: Preferences }
+  /** A vault was opened or closed. */
+  | { readonly tell: 'open'; readonly isOpen: boolean };
+
 export type HostAnswer =
   | { readonly answer: 'path'; readonly path: string }
+  | { readonly answer: 'count'; readonly count: number }
   | { readonly answer: 'done' }
   | { readonly answer: 'cancelled' }
   | { readonly answer: 'not-possible' }
@@ -59,4 +67,6 @@ export type Host = {
   /** Never runs backwards; milliseconds. */
   readonly monotonicMs: () => number;
   readonly ask: (request: HostRequest) => Promise<HostAnswer>;
+  /** Absent where there is no window to look after. */
+  readonly tell?: (notice: HostNotice) => void;
 };

@@ -1,10 +1,10 @@
 /**
- * Language, look and paper, in a small plain file beside the vaults. A file that cannot be read or
- * understood is as good as none: the defaults hold, and the next change writes it anew.
+ * Language, look, paper and locking, in a small plain file beside the vaults. What cannot be read or
+ * understood in it is as good as not there: the default holds, and the next change writes it anew.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Preferences } from '../../shared/model/preferences.ts';
+import { Preferences, type Locale } from '../../shared/model/preferences.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
 import type { Host } from './host.ts';
 
@@ -20,17 +20,38 @@ function usesLetter(): boolean {
   return ['US', 'CA', 'MX'].includes(new Intl.Locale(locale).maximize().region ?? '');
 }
 
+/** What holds until it is chosen otherwise; where it matters, the safer of two. */
+export const defaultPreferences = (locale: Locale): Preferences => ({
+  locale,
+  theme: 'system',
+  contrast: 'system',
+  density: 'comfortable',
+  textSize: 100,
+  motion: 'system',
+  paper: usesLetter() ? 'letter' : 'a4',
+  lockAfterMinutes: 5,
+  lockOnSuspend: true,
+  lockOnScreenLock: true,
+  lockOnMinimise: false,
+  recentVaults: true,
+  contentProtection: true,
+});
+
+/** `before` with every key of `changes` that is known and holds a possible value. */
+export function withChanges(before: Preferences, changes: unknown): Preferences {
+  const isObject = typeof changes === 'object' && changes !== null;
+  const possible = Object.entries(isObject ? changes : {}).filter(
+    ([key, value]) => Preferences.partial().safeParse({ [key]: value }).success,
+  );
+  return Preferences.parse({ ...before, ...Object.fromEntries(possible) });
+}
+
 export function openPreferences(host: Pick<Host, 'paths' | 'systemLocale'>): PreferencesFile {
   const file = host.paths.preferences;
-  const defaults: Preferences = {
-    locale: host.systemLocale,
-    theme: 'system',
-    paper: usesLetter() ? 'letter' : 'a4',
-  };
+  const defaults = defaultPreferences(host.systemLocale);
   const read = (): Preferences => {
     try {
-      const parsed = Preferences.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-      return parsed.success ? parsed.data : defaults;
+      return withChanges(defaults, JSON.parse(readFileSync(file, 'utf8')));
     } catch {
       return defaults; // Not there yet, or not JSON: nothing of the user's is in it.
     }

@@ -1,7 +1,7 @@
 /** Vaults on the disk: each a folder `Name.plexus` in one place, told apart by name. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { VAULT_SUFFIX } from '../store/vault-files.ts';
+import { VAULT_SUFFIX, vaultFiles } from '../store/vault-files.ts';
 
 /** What no file system of the three may hold in a name, and names Windows keeps for devices. */
 const UNUSABLE = /[/\\:*?"<>|\p{Cc}]|^\.|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)$/iu;
@@ -11,14 +11,23 @@ export const isUsableName = (name: string): boolean => !UNUSABLE.test(name);
 export const folderOf = (vaults: string, name: string): string =>
   join(vaults, `${name}${VAULT_SUFFIX}`);
 
-/** Names of the vaults in `vaults`, in alphabetical order; none when the folder is not there yet. */
+/**
+ * When a vault was last open, in milliseconds: its anchor is written anew whenever one is closed. No
+ * list of what was used when is kept anywhere. Zero when nobody can tell.
+ */
+const lastUsed = (folder: string): number =>
+  statSync(vaultFiles(folder).anchor, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Names of the vaults in `vaults`, the last one used first; none when the folder is not there yet. */
 export function listVaults(vaults: string): { name: string }[] {
   try {
     return readdirSync(vaults, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name.endsWith(VAULT_SUFFIX))
-      .map((entry) => ({ name: entry.name.slice(0, -VAULT_SUFFIX.length) }))
-      .filter(({ name }) => name !== '' && isUsableName(name))
-      .toSorted((a, b) => a.name.localeCompare(b.name));
+      .map((entry) => entry.name.slice(0, -VAULT_SUFFIX.length))
+      .filter((name) => name !== '' && isUsableName(name))
+      .map((name) => ({ name, usedAt: lastUsed(folderOf(vaults, name)) }))
+      .toSorted((a, b) => b.usedAt - a.usedAt || a.name.localeCompare(b.name))
+      .map(({ name }) => ({ name }));
   } catch {
     return []; // Not there yet, or not ours to read: either way there is none to open.
   }

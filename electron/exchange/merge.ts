@@ -6,11 +6,20 @@ import type { PlexusDocument } from '../../shared/document/document.ts';
 import { pairKey } from '../../shared/document/read-ties.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
-import { emptyNetwork, type Ego, type Tie } from '../../shared/model/network.ts';
+import { emptyNetwork, type Ego, type Pool, type Tie } from '../../shared/model/network.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
 /** The id that stands for one person here and for another there. */
 export type IdClash = { readonly id: string };
+
+const mergePool = (first: Pool, second: Pool): Pool => ({
+  org: first.org ?? second.org,
+  function: first.function ?? second.function,
+  level: first.level ?? second.level,
+  site: first.site ?? second.site,
+  generation: first.generation ?? second.generation,
+  size: first.size ?? second.size,
+});
 
 /** What is not answered in `first`, from `second`. */
 const mergeEgo = (first: Ego, second: Ego): Ego => ({
@@ -21,6 +30,7 @@ const mergeEgo = (first: Ego, second: Ego): Ego => ({
   totalKnown: first.totalKnown ?? second.totalKnown,
   hoursOnRequestsShare: first.hoursOnRequestsShare ?? second.hoursOnRequestsShare,
   selfReport: { ...second.selfReport, ...first.selfReport },
+  pool: mergePool(first.pool, second.pool),
   extras: { ...second.extras, ...first.extras },
 });
 

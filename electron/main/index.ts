@@ -1,77 +1,75 @@
 /**
- * The composition root of the desktop app. It owns the window and the vault process, and keeps none
- * of the user's text: the window talks to the vault process over a port of its own.
+ * The composition root of the desktop app: the window and the vault process, which talk to each
+ * other over a port of their own. None of the user's text is ever here.
  */
 import { join } from 'node:path';
-import { app, ipcMain, protocol, session, type BrowserWindow } from 'electron';
-import type { Locale } from '../../shared/model/preferences.ts';
-import { CONNECT, ORIGIN } from './addresses.ts';
+import { app, clipboard, nativeTheme, powerMonitor, protocol } from 'electron';
+import type { HostNotice } from '../core/host.ts';
+import type { Locale, Preferences } from '../../shared/model/preferences.ts';
+import { watchForAbsence } from './absence.ts';
+import { watchCopied } from './copied.ts';
 import { createCrashLimit } from './crash-limit.ts';
 import { createAppFiles } from './files.ts';
+import { createLocking } from './locking.ts';
 import { setMenu } from './menu.ts';
+import { listenToPage } from './page-messages.ts';
 import { pathsOf } from './paths.ts';
-import { closeBeforeQuit } from './quitting.ts';
+import { lockBeforeQuit } from './quitting.ts';
 import { createRequestHandler } from './requests.ts';
-import { hardenApp, hardenSession, refusedSwitch } from './security.ts';
-import { startVaultProcess } from './vault-process.ts';
-import { endPage, openWindow, PARTITION } from './window.ts';
+import { hardenApp, refusedSwitch, removeCrashDumps } from './security.ts';
+import { openSession } from './session.ts';
+import { createVaultProcess } from './vault-process.ts';
+import { openWindow } from './window.ts';
 
 const here = import.meta.dirname;
+let refused = 0;
+const countRefused = (): void => void (refused += 1);
 
 async function run(): Promise<void> {
   await app.whenReady();
+  removeCrashDumps(app);
   const files = createAppFiles(join(here, '../renderer'));
-  const memory = session.fromPartition(PARTITION, { cache: false });
-  hardenSession(memory);
-  memory.protocol.handle('app', (request) => files.respond(request.url));
-
-  let window: BrowserWindow | null = null;
-  /** Key and text leave memory: both processes that held them end, and fresh ones start. */
-  const startAfresh = (): void => {
-    vault.stop();
-    if (window) endPage(window);
-    else vault.restart();
-  };
+  const session = openSession(files, countRefused);
   const systemLocale: Locale = app.getLocale().startsWith('fr') ? 'fr' : 'en';
   const crashes = createCrashLimit(systemLocale);
-  const vault = startVaultProcess({
+  const lock = (): void => locking.now();
+  const { frame, page } = openWindow(join(here, '../preload/index.cjs'), lock);
+  let preferences: Preferences | null = null;
+  const onNotice = (notice: HostNotice): void => {
+    if (notice.tell === 'open') return locking.setOpen(notice.isOpen);
+    ({ preferences } = notice);
+    setMenu(preferences.locale, locking.want);
+    nativeTheme.themeSource = preferences.theme;
+    frame.setContentProtection(preferences.contentProtection);
+  };
+  const vault = createVaultProcess({
     entry: join(here, 'vault.js'),
     paths: pathsOf(app, here),
     systemLocale,
-    onRequest: createRequestHandler({
-      files,
-      window: () => window,
-      speak: (locale) => setMenu(locale, () => vault.wantLock()),
-      restart: startAfresh,
-    }),
-    onCrash: () => {
-      if (crashes.isTooMany()) app.exit(1);
-      else startAfresh();
-    },
+    onRequest: createRequestHandler({ files, frame, lock, refused: () => refused }),
+    onNotice,
+    onCrash: () => (crashes.isTooMany() ? app.exit(1) : lock()),
   });
-  ipcMain.on(CONNECT, ({ senderFrame }) => {
-    const isOurs = senderFrame?.parent === null && senderFrame.url.startsWith(`${ORIGIN}/`);
-    if (senderFrame && isOurs) vault.connect(senderFrame);
-  });
-  setMenu(systemLocale, () => vault.wantLock());
-  // A page that is gone may have been in the middle of something: the vault locks with it.
-  window = openWindow(join(here, '../preload/index.cjs'), () => vault.restart());
-  window.on('closed', () => (window = null));
-  app.on('second-instance', () => window?.focus());
-  closeBeforeQuit(app, vault);
+  const copied = watchCopied(clipboard);
+  const forget = () => Promise.all([copied.takeBack(), session.clearStorageData()]);
+  const locking = createLocking({ vault, page, forget });
+  setMenu(systemLocale, locking.want);
+  listenToPage({ onConnect: vault.connect, onLock: locking.now, onCopied: copied.note });
+  watchForAbsence({ power: powerMonitor, frame, preferences: () => preferences, ...locking });
+  lockBeforeQuit({ app, frame, power: powerMonitor, ...locking, ...vault });
+  vault.start();
+  page.show();
 }
 
-// From source one may debug; an installed Plexus may not be watched.
-const refused = app.isPackaged ? refusedSwitch(process.argv) : null;
-if (refused !== null) {
-  process.stderr.write(
-    `Plexus does not start with --${refused}: it would weaken its protection.\n`,
-  );
+// From source one may debug; installed, nobody may watch.
+const weakening = app.isPackaged ? refusedSwitch(process.argv, app.commandLine) : null;
+if (weakening !== null) {
+  process.stderr.write(`Plexus does not start with --${weakening}: it would be less protected.\n`);
   app.exit(1);
 } else if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
-  hardenApp(app);
+  hardenApp(app, countRefused);
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   ]);

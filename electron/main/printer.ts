@@ -8,7 +8,7 @@ import { BrowserWindow } from 'electron';
 import type { HostAnswer, Paper } from '../core/host.ts';
 import type { AppFiles } from './files.ts';
 import { windowPreferences } from './security.ts';
-import { PARTITION } from './window.ts';
+import { PARTITION } from './session.ts';
 
 const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const;
 

@@ -1,17 +1,31 @@
-/** Quitting, by whichever way: the vault is closed properly first, then the app ends. */
-import type { App } from 'electron';
-import type { VaultProcess } from './vault-process.ts';
+/** Quitting, by whichever way: the vault is locked properly first, then the app ends. */
+import type { App, BaseWindow, PowerMonitor } from 'electron';
 
-export function closeBeforeQuit(app: App, vault: Pick<VaultProcess, 'close' | 'stop'>): void {
-  let isClosed = false;
+export function lockBeforeQuit(options: {
+  readonly app: App;
+  readonly frame: BaseWindow;
+  readonly power: PowerMonitor;
+  readonly leave: () => Promise<void>;
+  /** Ends at once whatever is left when the app goes. */
+  readonly stop: () => void;
+}): void {
+  const { app, frame, power, leave, stop } = options;
+  let hasLeft = false;
   app.on('before-quit', (event) => {
-    if (isClosed) return;
+    if (hasLeft) return;
     event.preventDefault();
-    void vault.close().then(() => {
-      isClosed = true;
+    void leave().then(() => {
+      hasLeft = true;
       app.quit();
     });
   });
+  // The page must still be there to keep what is being written.
+  frame.on('close', (event) => {
+    if (hasLeft) return;
+    event.preventDefault();
+    app.quit();
+  });
+  power.on('shutdown', () => app.quit());
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => vault.stop());
+  app.on('will-quit', stop);
 }

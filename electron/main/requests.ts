@@ -1,23 +1,22 @@
-/** Answers what the vault process asks of main: dialogs, paper, the menu's language, a restart. */
+/** Answers what the vault process asks of main: dialogs, paper, a count, a fresh start. */
 import { basename } from 'node:path';
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BaseWindow } from 'electron';
 import type { HostAnswer, HostRequest } from '../core/host.ts';
 import { unreachable } from '../../shared/assert.ts';
-import type { Locale } from '../../shared/model/preferences.ts';
 import type { AppFiles } from './files.ts';
 import { printOnPaper, printToPdf } from './printer.ts';
 
 export function createRequestHandler(options: {
   readonly files: AppFiles;
-  readonly window: () => BrowserWindow | null;
-  readonly speak: (locale: Locale) => void;
-  readonly restart: () => void;
+  readonly frame: BaseWindow;
+  /** How many requests of pages were refused. */
+  readonly refused: () => number;
+  readonly lock: () => void;
 }): (request: HostRequest) => Promise<HostAnswer> {
   const choose = async (
-    show: (window: BrowserWindow) => Promise<string | undefined>,
+    show: (window: BaseWindow) => Promise<string | undefined>,
   ): Promise<HostAnswer> => {
-    const window = options.window();
-    const path = window ? await show(window) : undefined;
+    const path = options.frame.isDestroyed() ? undefined : await show(options.frame);
     return path === undefined ? { answer: 'cancelled' } : { answer: 'path', path };
   };
   return async (request) => {
@@ -44,11 +43,10 @@ export function createRequestHandler(options: {
         return printToPdf(options.files, request);
       case 'print':
         return printOnPaper(options.files, request);
-      case 'speak':
-        options.speak(request.locale);
-        return { answer: 'done' };
+      case 'refused-requests':
+        return { answer: 'count', count: options.refused() };
       case 'restart':
-        options.restart();
+        options.lock();
         return { answer: 'done' };
       default:
         return unreachable(request);

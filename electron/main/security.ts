@@ -2,7 +2,15 @@
  * Everything Chromium could do that Plexus does not want: refused here, all of it, by default. The
  * invariant: no request leaves the machine, no page but our own is shown, no permission is given.
  */
-import type { App, Session, WebContents, WebPreferences } from 'electron';
+import { rmSync } from 'node:fs';
+import type {
+  App,
+  CommandLine,
+  Session,
+  WebContents,
+  WebFrameMain,
+  WebPreferences,
+} from 'electron';
 import { ORIGIN } from './addresses.ts';
 
 /** The one set of preferences for every window. */
@@ -44,23 +52,40 @@ const REFUSED_SWITCHES = [
   'enable-logging',
 ];
 
-/** The first refused switch among the arguments, or null. */
-export const refusedSwitch = (argv: readonly string[]): string | null =>
+/** Those that never come from Electron itself, however they got onto Chromium's command line. */
+const WATCHING_SWITCHES = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect'];
+
+/** The first refused switch among the arguments or on Chromium's command line, or null. */
+export const refusedSwitch = (
+  argv: readonly string[],
+  commandLine: Pick<CommandLine, 'hasSwitch'>,
+): string | null =>
   REFUSED_SWITCHES.find((name) =>
     // Chromium takes one dash or two, and a slash on Windows.
     argv.some((argument) => new RegExp(`^(?:--?|/)${name}(?:=|$)`, 'i').test(argument)),
-  ) ?? null;
+  ) ??
+  WATCHING_SWITCHES.find((name) => commandLine.hasSwitch(name)) ??
+  null;
 
-export function hardenApp(app: App): void {
+/** No crash is ever reported; what an earlier run of Chromium may have kept of one is removed. */
+export const removeCrashDumps = (app: Pick<App, 'getPath'>): void =>
+  rmSync(app.getPath('crashDumps'), { recursive: true, force: true });
+
+/** `onRefused` is called for every request that is not for one of the app's own files. */
+export function hardenApp(app: App, onRefused: () => void): void {
   app.enableSandbox();
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-domain-reliability');
-  app.on('session-created', (session) => hardenSession(session));
+  app.on('session-created', (session) => hardenSession(session, onRefused));
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 }
 
 const isOwn = (url: string): boolean => url.startsWith(`${ORIGIN}/`);
+
+/** Whether this is the top frame of a page of ours; a frame that is gone is nobody's. */
+export const isOwnFrame = (frame: Pick<WebFrameMain, 'parent' | 'url'> | null): boolean =>
+  frame !== null && frame.parent === null && isOwn(frame.url);
 
 function hardenContents(contents: WebContents): void {
   const refuse = (event: { preventDefault: () => void; url: string }): void => {
@@ -74,8 +99,11 @@ function hardenContents(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
-/** Hardens the in-memory session that all windows share. */
-export function hardenSession(session: Session): void {
+/** Where a connection would be sent if all else failed: a port of this machine that nobody answers. */
+const DEAD_PROXY = 'http://127.0.0.1:9';
+
+/** Hardens a session; in use is only the one in memory that all windows share. */
+export function hardenSession(session: Session, onRefused: () => void): void {
   // Without a dead address Electron fetches dictionaries even where spell-checking is off.
   session.setSpellCheckerDictionaryDownloadURL(`${ORIGIN}/no-dictionaries/`);
   session.setSpellCheckerEnabled(false);
@@ -84,8 +112,11 @@ export function hardenSession(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.setUSBProtectedClassesHandler(({ protectedClasses }) => [...protectedClasses]);
-  session.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !isOwn(details.url) && !/^(blob|data):/.test(details.url) }),
-  );
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const cancel = !isOwn(details.url) && !/^(blob|data):/.test(details.url);
+    if (cancel) onRefused();
+    answer({ cancel });
+  });
+  void session.setProxy({ mode: 'fixed_servers', proxyRules: DEAD_PROXY });
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -4,7 +4,7 @@
  * process is what locking means.
  */
 import { MessageChannelMain, utilityProcess, type WebFrameMain } from 'electron';
-import type { HostAnswer, HostRequest, Paths } from '../core/host.ts';
+import type { HostAnswer, HostNotice, HostRequest, Paths } from '../core/host.ts';
 import type { Locale } from '../../shared/model/preferences.ts';
 import { PORT } from './addresses.ts';
 
@@ -13,8 +13,8 @@ export type VaultProcess = {
   readonly connect: (frame: WebFrameMain) => void;
   /** Tells the window that somebody outside it wants the vault locked. */
   readonly wantLock: () => void;
-  /** Ends the process at once and starts a fresh one. */
-  readonly restart: () => void;
+  /** Starts a fresh process, when there is none. */
+  readonly start: () => void;
   /** Ends the process at once. */
   readonly stop: () => void;
   /** Lets the process close its vault (backup, anchor) and end by itself, within a time limit. */
@@ -24,38 +24,38 @@ export type VaultProcess = {
 /** A due backup of a large vault takes seconds; nobody waits longer than this for a window to close. */
 const CLOSING_MS = 10_000;
 
-type FromVault = { readonly id: number; readonly request: HostRequest };
+type FromVault =
+  { readonly id: number; readonly request: HostRequest } | { readonly notice: HostNotice };
 
-export function startVaultProcess(options: {
+export function createVaultProcess(options: {
   readonly entry: string;
   readonly paths: Paths;
   readonly systemLocale: Locale;
   readonly onRequest: (request: HostRequest) => Promise<HostAnswer>;
+  readonly onNotice: (notice: HostNotice) => void;
   /** The process ended without being asked to: the window has lost its other half. */
   readonly onCrash: () => void;
 }): VaultProcess {
-  const start = (): Electron.UtilityProcess => {
+  const fork = (): Electron.UtilityProcess => {
     const child = utilityProcess.fork(options.entry, [], {
       serviceName: 'Plexus vault',
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...environment },
     });
     child.postMessage({ start: { paths: options.paths, systemLocale: options.systemLocale } });
-    child.on('message', ({ id, request }: FromVault) => {
-      void options.onRequest(request).then((answer) => child.postMessage({ id, answer }));
+    child.on('message', (message: FromVault) => {
+      if ('notice' in message) return child === current && options.onNotice(message.notice);
+      const { id, request } = message;
+      return void options.onRequest(request).then((answer) => child.postMessage({ id, answer }));
     });
     child.on('exit', () => {
-      if (child === current) options.onCrash();
+      if (child !== current) return;
+      current = null;
+      options.onCrash();
     });
     return child;
   };
   let current: Electron.UtilityProcess | null = null;
-  current = start();
-  const stop = (): void => {
-    const child = current;
-    current = null;
-    child?.kill();
-  };
   const close = (): Promise<void> => {
     const child = current;
     current = null;
@@ -76,11 +76,14 @@ export function startVaultProcess(options: {
       frame.postMessage(PORT, null, [port2]);
     },
     wantLock: () => current?.postMessage({ wantLock: true }),
-    restart: () => {
-      stop();
-      current = start();
+    start: () => {
+      current ??= fork();
     },
-    stop,
+    stop: () => {
+      const child = current;
+      current = null;
+      child?.kill();
+    },
     close,
   };
 }

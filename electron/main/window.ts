@@ -1,38 +1,82 @@
-/** The one window: neutral title, its own session in memory, a page that can be thrown away. */
-import { BrowserWindow } from 'electron';
-import { START_URL } from './addresses.ts';
-import { windowPreferences } from './security.ts';
-
-/** Session kept in memory only (no `persist:`), without an HTTP cache. */
-export const PARTITION = 'vault';
-
 /**
- * Opens the window. Whenever its page's process has ended, asked for or not, `onPageGone` is called
- * and the page starts anew.
+ * The one window: neutral title, its own session in memory, and a page that can be taken out of it.
+ * The frame stays where it is while the page, and the process that held its text, is ended and made
+ * anew; ended, not crashed, so that no system keeps a picture of its memory.
  */
-export function openWindow(preload: string, onPageGone: () => void): BrowserWindow {
-  const window = new BrowserWindow({
+import { app, BaseWindow, nativeTheme, WebContentsView } from 'electron';
+import { START_URL } from './addresses.ts';
+import type { Lockable } from './locking.ts';
+import { windowPreferences } from './security.ts';
+import { PARTITION } from './session.ts';
+
+/** The paper of the theme in force: what a window without a page shows. */
+const blankColour = (): string => (nativeTheme.shouldUseDarkColors ? '#10151f' : '#f7f4ee');
+
+export type AppWindow = {
+  readonly frame: BaseWindow;
+  readonly page: Lockable['page'];
+};
+
+/** Opens the frame without a page. `onPageGone` is called when the page's process dies by itself. */
+export function openWindow(preload: string, onPageGone: () => void): AppWindow {
+  // Its title never follows the page's, which might say whom one is looking at.
+  const frame = new BaseWindow({
     title: 'Plexus',
     width: 1280,
     height: 860,
     minWidth: 900,
     minHeight: 600,
     show: false,
-    backgroundColor: '#f7f4ee',
-    webPreferences: { ...windowPreferences(preload), partition: PARTITION },
+    backgroundColor: blankColour(),
   });
-  window.setContentProtection(true);
-  window.once('ready-to-show', () => window.show());
-  // The page's title never reaches the task bar: it might say whom one is looking at.
-  window.on('page-title-updated', (event) => event.preventDefault());
-  window.webContents.on('render-process-gone', () => {
-    onPageGone();
-    void window.loadURL(START_URL);
-  });
-  void window.loadURL(START_URL);
-  return window;
+  frame.setContentProtection(true);
+  let view: WebContentsView | null = null;
+
+  const fit = (): void => {
+    const { width, height } = frame.getContentBounds();
+    view?.setBounds({ x: 0, y: 0, width, height });
+  };
+  const blank = (): void => {
+    const ended = view;
+    view = null;
+    if (ended === null) return;
+    if (!frame.isDestroyed()) frame.contentView.removeChildView(ended);
+    ended.webContents.close();
+  };
+  const show = (): void => {
+    if (view !== null || frame.isDestroyed()) return;
+    const fresh = new WebContentsView({
+      webPreferences: { ...windowPreferences(preload), partition: PARTITION },
+    });
+    view = fresh;
+    fresh.setBackgroundColor(blankColour());
+    frame.contentView.addChildView(fresh);
+    fit();
+    const { webContents } = fresh;
+    webContents.on('render-process-gone', () => {
+      if (view === fresh) onPageGone();
+    });
+    webContents.once('did-finish-load', () => {
+      if (!frame.isVisible() && !frame.isMinimized()) frame.show();
+      if (frame.isFocused()) webContents.focus();
+    });
+    // A page that ends while it loads was ended by us, or its end is told above.
+    webContents.loadURL(START_URL).catch(() => undefined);
+  };
+  frame.on('resize', fit);
+  frame.on('focus', () => view?.webContents.focus());
+  frame.on('closed', blank);
+  app.on('second-instance', () => bringBack(frame));
+  return {
+    frame,
+    page: { isThere: () => view !== null && !view.webContents.isDestroyed(), blank, show },
+  };
 }
 
-/** Ends the page's process, and with it all it held; `openWindow` has said what happens then. */
-export const endPage = (window: BrowserWindow): void =>
-  window.webContents.forcefullyCrashRenderer();
+/** Somebody started Plexus again: the window that is there comes forward. */
+function bringBack(frame: BaseWindow): void {
+  if (frame.isDestroyed()) return;
+  if (frame.isMinimized()) frame.restore();
+  frame.show();
+  frame.focus();
+}

@@ -39,6 +39,24 @@ function forget(db: WritableDb, condition: string): void {
   db.run(`DELETE FROM acts WHERE ${condition}`);
 }
 
+/**
+ * Forgets the acts that touched these rows of a table, and with them all before: undo walks back
+ * along the line and cannot step over a gap. What was taken back goes as well.
+ */
+export function forgetActsAbout(db: WritableDb, table: string, keys: readonly string[]): void {
+  const last = db.get<{ id: number | null }>(
+    `SELECT max(act_id) AS id FROM act_changes WHERE table_name = ?
+       AND coalesce(before ->> 'contact_id', after ->> 'contact_id')
+         IN (SELECT value FROM json_each(?))`,
+    [table, JSON.stringify(keys)],
+  )?.id;
+  if (last === null || last === undefined) return;
+  forget(db, `undone = 1 OR id <= ${String(last)}`);
+}
+
+/** Forgets every act: nothing done so far can be undone. */
+export const forgetAllActs = (db: WritableDb): void => forget(db, 'TRUE');
+
 function record(db: WritableDb, id: number, act: Act): void {
   forget(db, 'undone = 1');
   db.run('INSERT INTO acts (id, code, name, count, undone) VALUES (?, ?, ?, ?, 0)', [

@@ -9,6 +9,8 @@ import { BACKUP_SUFFIX, listFolder } from './vault-files.ts';
 
 const DAY_MS = 86_400_000;
 const NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z-(\d+)\.plexus-backup$/u;
+/** Always kept, even of one day: the one before a change of the key, and the one after. */
+const NEWEST_KEPT = 2;
 /** How many days, weeks and months are remembered, each by its newest backup. */
 const KEPT = { days: 7, weeks: 4, months: 12 } as const;
 
@@ -62,11 +64,11 @@ export function findExpired(shelf: readonly ShelvedBackup[]): ShelvedBackup[] {
     seen.add(period);
     return true;
   };
-  return shelf.filter(({ at }) => {
+  return shelf.filter(({ at }, place) => {
     const isDay = claim(days, dayOf(at), KEPT.days);
     const isWeek = claim(weeks, weekOf(at), KEPT.weeks);
     const isMonth = claim(months, monthOf(at), KEPT.months);
-    return !isDay && !isWeek && !isMonth;
+    return place >= NEWEST_KEPT && !isDay && !isWeek && !isMonth;
   });
 }
 

@@ -87,3 +87,45 @@ export function dissolveLinks(db: WritableDb, ids: readonly string[]): void {
     );
   }
 }
+
+/** Who points to a contact, by table: the ids of those whose row it is. */
+export type Pointing = { readonly [T in LinkTable]: readonly string[] };
+
+export function listPointing(db: ReadableDb, id: string): Pointing {
+  const pointing = (table: LinkTable): string[] =>
+    db
+      .all<{ person_id: string }>(`SELECT person_id FROM ${table} WHERE contact_id = ?`, [id])
+      .map((row) => row.person_id);
+  return { brokers: pointing('brokers'), introductions: pointing('introductions') };
+}
+
+/** Turns the plain name a contact left with these people back into a link to it. */
+export function pointByName(
+  db: WritableDb,
+  contact: { readonly id: string; readonly name: string },
+  pointing: Pointing,
+): void {
+  for (const table of TABLES) {
+    for (const personId of pointing[table]) {
+      db.run(
+        `UPDATE ${table} SET contact_id = @id, name = NULL
+         WHERE person_id = @personId AND position = (
+           SELECT min(position) FROM ${table} WHERE person_id = @personId AND name = @name)`,
+        { id: contact.id, name: contact.name, personId },
+      );
+    }
+  }
+}
+
+/** Forgets every link to a contact, and every plain name that reads like it. */
+export function eraseLinks(
+  db: WritableDb,
+  contact: { readonly id: string; readonly name: string },
+): void {
+  for (const table of TABLES) {
+    db.run(`DELETE FROM ${table} WHERE person_id = @id OR contact_id = @id OR name = @name`, {
+      id: contact.id,
+      name: contact.name,
+    });
+  }
+}

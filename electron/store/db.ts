@@ -4,7 +4,7 @@
  * writer, and a save is an ordinary function that is undone when it answers with an error.
  */
 import { assert } from '../../shared/assert.ts';
-import { err, type Result } from '../../shared/result.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { Connection, SqlParameters, Statement } from './driver.ts';
 import { toDiskFailure, type DiskFailure } from './failures.ts';
 
@@ -35,6 +35,8 @@ export type Store = {
    * can undo goes through `performAct`; this alone is for drafts and for filling a new vault.
    */
   readonly save: <T, E>(change: (db: WritableDb) => Result<T, E>) => Result<T, E | DiskFailure>;
+  /** Writes the file anew without its free pages, after something was erased. Needs twice the room. */
+  readonly compact: () => Result<null, DiskFailure>;
 };
 
 function createWritable(connection: Connection): WritableDb {
@@ -76,10 +78,14 @@ function checkpoint(connection: Connection): void {
   }
 }
 
-/** The store over a migrated connection, which it does not close. */
-export function createStore(connection: Connection): Store {
+/**
+ * The store over a migrated connection, which it does not close. `isInPlace` tells whether the file
+ * is still where it was opened: a file that was removed takes writes and forgets them.
+ */
+export function createStore(connection: Connection, isInPlace = (): boolean => true): Store {
   const db = createWritable(connection);
   const save = <T, E>(change: (db: WritableDb) => Result<T, E>): Result<T, E | DiskFailure> => {
+    if (!isInPlace()) return err({ code: 'vault/moved' });
     try {
       connection.exec('BEGIN IMMEDIATE');
       const result = change(db);
@@ -99,7 +105,18 @@ export function createStore(connection: Connection): Store {
       throw error;
     }
   };
-  return { db, save };
+  const compact = (): Result<null, DiskFailure> => {
+    try {
+      connection.exec('VACUUM');
+      checkpoint(connection);
+      return ok(null);
+    } catch (error) {
+      const failure = toDiskFailure(error);
+      if (failure) return err(failure);
+      throw error;
+    }
+  };
+  return { db, save, compact };
 }
 
 /** How many saves this vault has seen; the anchor remembers it. */

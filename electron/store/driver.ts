@@ -22,5 +22,7 @@ export type Connection = {
   readonly pragma: (source: string, options?: { readonly simple: boolean }) => unknown;
   /** Missing from a driver that cannot encrypt. */
   readonly key?: ((key: Buffer) => unknown) | undefined;
+  /** Encrypts every page anew, in one transaction. */
+  readonly rekey?: ((key: Buffer) => unknown) | undefined;
   readonly close: () => unknown;
 };

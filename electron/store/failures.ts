@@ -5,10 +5,10 @@
 import type { ErrorOf } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
-export type DiskFailure = ErrorOf<'disk/full' | 'disk/failed'>;
+/** What a save may meet. */
+export type DiskFailure = ErrorOf<'disk/full' | 'disk/failed' | 'vault/moved'>;
 export type StoreFailure =
-  | DiskFailure
-  | ErrorOf<'disk/read-only' | 'vault/in-use'>
+  | ErrorOf<'disk/full' | 'disk/failed' | 'disk/read-only' | 'vault/in-use'>
   | { readonly code: 'vault/damaged'; readonly part: 'database' };
 
 const BY_CODE: ReadonlyMap<string, StoreFailure['code']> = new Map([

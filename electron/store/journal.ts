@@ -178,6 +178,33 @@ export function removeEntry(db: WritableDb, id: string): Result<null, ErrorOf<'e
   return removed === 1 ? ok(null) : err({ code: 'entry/not-found' });
 }
 
+/** Ids of the entries a contact is linked to, oldest first. */
+export const listEntryIds = (db: ReadableDb, contactId: string): string[] =>
+  db
+    .all<{ id: string }>(
+      `SELECT id FROM entries WHERE id IN (SELECT entry_id FROM entry_people WHERE contact_id = ?)
+       ORDER BY sort_key`,
+      [contactId],
+    )
+    .map((row) => row.id);
+
+/** Links a contact to entries, after whoever they are linked to; those that are gone are left out. */
+export function linkToEntries(
+  db: WritableDb,
+  contactId: string,
+  entryIds: readonly string[],
+): void {
+  for (const entryId of entryIds) {
+    db.run(
+      `INSERT INTO entry_people (entry_id, position, contact_id)
+       SELECT id, (SELECT coalesce(max(position) + 1, 0) FROM entry_people WHERE entry_id = id),
+         @contactId
+       FROM entries WHERE id = @entryId`,
+      { contactId, entryId },
+    );
+  }
+}
+
 /** The whole journal, oldest first: the order in which a document carries it. */
 export const allEntries = (db: ReadableDb): Entry[] =>
   db

@@ -8,12 +8,13 @@ import type { ErrorOf } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Connection } from './driver.ts';
 import { init } from './migrations/0001-init.ts';
+import { poolAndTrash } from './migrations/0002-pool-and-trash.ts';
 
 /** `PLX1`: marks the database as ours. */
 const APPLICATION_ID = 0x504c5831;
 
 /** One SQL script per version, the first being version 1. Only ever appended to. */
-export const MIGRATIONS: readonly string[] = [init];
+export const MIGRATIONS: readonly string[] = [init, poolAndTrash];
 
 const versionOf = (database: Connection): number =>
   Number(database.pragma('user_version', { simple: true }));

@@ -4,7 +4,14 @@
  */
 import type { ErrorOf } from '../../shared/errors.ts';
 import type { Contact } from '../../shared/model/contact.ts';
-import type { Ego, EgoChanges, Network, Tie } from '../../shared/model/network.ts';
+import {
+  emptyPool,
+  type Ego,
+  type EgoChanges,
+  type Network,
+  type Pool,
+  type Tie,
+} from '../../shared/model/network.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { hasContacts, insertContacts, listContacts } from './contacts.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
@@ -17,13 +24,14 @@ type EgoRow = {
   readonly total_known: number | null;
   readonly hours_on_requests_share: number | null;
   readonly self_report: string;
+  readonly pool: string | null;
   readonly ties_asked: number;
   readonly extras: string;
 };
 
 const readEgo = (db: ReadableDb): EgoRow | undefined =>
   db.get<EgoRow>(
-    `SELECT name, org, function, place, total_known, hours_on_requests_share, self_report,
+    `SELECT name, org, function, place, total_known, hours_on_requests_share, self_report, pool,
        ties_asked, extras FROM ego`,
   );
 
@@ -41,6 +49,7 @@ export function getEgo(db: ReadableDb): Ego {
     totalKnown: row?.total_known ?? null,
     hoursOnRequestsShare: row?.hours_on_requests_share ?? null,
     selfReport: JSON.parse(row?.self_report ?? '{}') as Ego['selfReport'],
+    pool: row?.pool ? (JSON.parse(row.pool) as Pool) : emptyPool(),
     extras: JSON.parse(row?.extras ?? '{}') as Ego['extras'],
   };
 }
@@ -49,7 +58,7 @@ function writeEgo(db: WritableDb, ego: Ego): void {
   db.run(
     `UPDATE ego SET name = @name, org = @org, function = @function, place = @place,
        total_known = @totalKnown, hours_on_requests_share = @hoursOnRequestsShare,
-       self_report = @selfReport, extras = @extras`,
+       self_report = @selfReport, pool = @pool, extras = @extras`,
     {
       name: ego.name,
       org: ego.org,
@@ -58,6 +67,7 @@ function writeEgo(db: WritableDb, ego: Ego): void {
       totalKnown: ego.totalKnown,
       hoursOnRequestsShare: ego.hoursOnRequestsShare,
       selfReport: JSON.stringify(ego.selfReport),
+      pool: JSON.stringify(ego.pool),
       extras: JSON.stringify(ego.extras),
     },
   );
@@ -82,12 +92,21 @@ export const getNetwork = (db: ReadableDb): Network => ({
     : null,
 });
 
+/** The ties of one contact. */
+export const listTiesOf = (db: ReadableDb, id: string): { other: string; weight: number }[] =>
+  db.all<{ other: string; weight: number }>(
+    `SELECT CASE a WHEN @id THEN b ELSE a END AS other, weight FROM ties
+     WHERE a = @id OR b = @id ORDER BY position`,
+    { id },
+  );
+
 const setAsked = (db: WritableDb, asked: boolean): number =>
   db.run('UPDATE ego SET ties_asked = ?', [Number(asked)]);
 
 const inOrder = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
 
-function insertTies(db: WritableDb, ties: readonly Tie[]): void {
+/** Adds ties between contacts that are there; one that is there already stays as it is. */
+export function insertTies(db: WritableDb, ties: readonly Tie[]): void {
   for (const tie of ties) {
     db.run(
       `INSERT INTO ties (position, a, b, weight)

@@ -1,11 +1,11 @@
 /**
- * The only function that sees the database key. It returns a connection that is encrypted, locked to
+ * The only module that sees the database key. `openDatabase` returns a connection that is encrypted, locked to
  * this process and durable, each of which it has read back from SQLite, or a failure and no
  * connection. Never opens what is not already an encrypted database unless told to create one.
  */
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { assert } from '../../shared/assert.ts';
+import { assert, must } from '../../shared/assert.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { KEY_BYTES, type VaultKeys } from '../crypto/vault-keys.ts';
@@ -75,16 +75,38 @@ export function chooseCipher(database: Connection): boolean {
   return database.pragma('cipher', { simple: true }) === 'chacha20';
 }
 
-function giveKey(database: Connection, keys: VaultKeys): void {
+function withRawKey(keys: VaultKeys, use: (raw: Buffer) => void): void {
   const key = keys.databaseKey();
   // A key of any other length would silently be taken for a passphrase.
   assert(key.bytes.length === KEY_BYTES, 'a database key has 32 bytes');
   const raw = Buffer.concat([Buffer.from('raw:'), key.bytes]);
   try {
-    database.key?.(raw);
+    use(raw);
   } finally {
     raw.fill(0);
     key.wipe();
+  }
+}
+
+/**
+ * Encrypts every page anew under other keys: one transaction, on the disk and out of the log when
+ * this returns. Throws SQLite's error; the database is then under the key it had.
+ */
+export function changeKey(database: Connection, keys: VaultKeys): void {
+  withRawKey(keys, (raw) => must(database.rekey, 'the driver encrypts').call(database, raw));
+  database.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Whether another process has the database open; found out without a key. */
+export function isInUse(file: string): boolean {
+  const database = connect(file, 'read');
+  try {
+    database.pragma('schema_version');
+    return false;
+  } catch (error) {
+    return toStoreFailure(error)?.code === 'vault/in-use';
+  } finally {
+    database.close();
   }
 }
 
@@ -119,7 +141,7 @@ export function openDatabase(
       database.close();
       return err({ code: 'vault/cannot-encrypt' });
     }
-    giveKey(database, keys);
+    withRawKey(keys, (raw) => database?.key?.(raw));
     if (mode !== 'read') setUp(database, ALONE);
     setUp(database, ALWAYS);
     if (mode !== 'read') setUp(database, WRITING);

@@ -2,15 +2,20 @@
  * A vault that is open: its store, and what can be done with the vault itself. It alone holds the
  * keys and the connection; `close` wipes the one and ends the other.
  */
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import type { VaultBackup } from '../../shared/contract/vault-backups.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Redacted } from '../crypto/redacted.ts';
 import { writeAnchor } from './anchor.ts';
 import type { BackupFailure } from './backup-format.ts';
-import { isBackupDue, listShelf, shelfName, tidyShelf } from './backup-shelf.ts';
-import { backUp, type BackupReport, type BackupSource } from './backup.ts';
+import { inspectBackup, listHolders } from './backup-list.ts';
+import { isBackupDue, listShelf, type ShelvedBackup } from './backup-shelf.ts';
+import { backUp, type BackupReport } from './backup.ts';
 import { commitSeq, createStore, type ReadableDb, type Store } from './db.ts';
 import { orStoreFailure, type StoreFailure } from './failures.ts';
+import { backUpToShelf, backupSource } from './own-backups.ts';
+import { checkInBackground } from './summary.ts';
+import { listConflicts } from './vault-files.ts';
 import { createLocks, type VaultLocks, type VaultParts } from './vault-locks.ts';
 
 export type VaultDetails = {
@@ -24,17 +29,31 @@ export type VaultDetails = {
   readonly recoveryConfirmed: boolean;
   /** When the newest verified backup in the vault's folder was made; null when there is none. */
   readonly lastBackupAt: string | null;
+  /** Names of files a sync program made beside the vault's own. */
+  readonly conflicts: readonly string[];
 };
+
+/** What the check of all pages has found: nothing yet, nothing wrong, or pages that do not hold. */
+export type Health = 'checking' | 'sound' | 'damaged';
 
 export type OpenVault = Omit<VaultLocks, 'parts' | 'forget'> & {
   readonly store: Store;
   readonly info: () => VaultDetails;
   /** Remembers how far the vault has come: at locking, at closing, and every minute. */
   readonly refreshAnchor: () => Result<null, StoreFailure>;
+  /** Checks every page piece by piece; `tell` hears when `health` has changed. Once per opening. */
+  readonly startCheck: (tell: () => void) => void;
+  readonly health: () => Health;
   /** A verified backup in a file of the person's choosing. */
   readonly backUpTo: (file: string) => Result<BackupReport, BackupFailure | StoreFailure>;
+  /** A verified backup in the vault's own folder; old ones are let go. */
+  readonly backUpNow: () => Result<BackupReport, BackupFailure | StoreFailure>;
   /** The vault's own backups: makes one when one is due, null when not, and lets old ones go. */
   readonly backUpIfDue: () => Result<BackupReport | null, BackupFailure | StoreFailure>;
+  /** The vault's own backups, newest first, each read to its last bit once. */
+  readonly listBackups: () => readonly VaultBackup[];
+  /** When the vault's own backups were made that still hold a contact, newest first. */
+  readonly listHolders: (contactId: string) => readonly string[];
   /** Refreshes the anchor, ends the connection, wipes the keys. May be called twice. */
   readonly close: () => void;
 };
@@ -43,41 +62,46 @@ const isRecoveryConfirmed = (db: ReadableDb): boolean =>
   db.get<{ confirmed: number }>('SELECT recovery_confirmed AS confirmed FROM meta')?.confirmed ===
   1;
 
-/** An open vault as the source of a backup. */
-export const backupSource = (parts: VaultParts): BackupSource => ({
-  connection: parts.connection,
-  keys: parts.keys,
-  vaultId: parts.header.body.vaultId,
-  header: parts.headerBytes,
-  database: parts.files.database,
-  appVersion: parts.appVersion,
-});
+/** Whether a file is still the one that is there now under its name. */
+function createWatch(file: string): () => boolean {
+  const identify = (): string | null => {
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return found ? `${String(found.dev)}:${String(found.ino)}` : null;
+  };
+  const opened = identify();
+  return () => identify() === opened;
+}
 
-/** Makes a backup into the vault's own folder, then lets old ones go. */
-export function backUpToShelf(
-  parts: VaultParts,
-  saves: number,
-): Result<BackupReport, BackupFailure | StoreFailure> {
-  const now = parts.now();
-  const file = join(parts.files.backups, shelfName(now, saves));
-  const made = backUp(backupSource(parts), file, now);
-  if (made.ok) tidyShelf(parts.files.backups, file);
-  return made;
+/** Looks at each backup once: reading one to its last bit takes a while, and it never changes. */
+function createInspector(): (backup: ShelvedBackup, parts: VaultParts) => VaultBackup {
+  const seen = new Map<string, VaultBackup>();
+  return (backup, { header, keys }) => {
+    const { size, mtimeMs } = statSync(backup.file);
+    const key = [backup.file, size, mtimeMs, header.body.gen].join(':');
+    const known = seen.get(key) ?? inspectBackup(backup, { body: header.body, keys });
+    seen.set(key, known);
+    return known;
+  };
 }
 
 /** `newRecoveryKey` is that of a vault just made, for the person to confirm. */
 export function createOpenVault(initial: VaultParts, newRecoveryKey: Redacted | null): OpenVault {
-  const { files, connection, keys, now } = initial;
+  const { files, connection, now } = initial;
   const { vaultId, created } = initial.header.body;
-  const store = createStore(connection);
+  const store = createStore(connection, createWatch(files.database));
   const { parts, forget, ...locks } = createLocks(initial, store, newRecoveryKey);
+  const inspect = createInspector();
   let isOpen = true;
+  let health: Health = 'checking';
+  let stopCheck = (): void => undefined;
 
   const refreshAnchor = (): Result<null, StoreFailure> =>
     orStoreFailure(() => {
-      writeAnchor(files.anchor, vaultId, commitSeq(store.db), keys);
+      writeAnchor(files.anchor, vaultId, commitSeq(store.db), parts().keys);
       return null;
     });
+  const backUpNow = (): Result<BackupReport, BackupFailure | StoreFailure> =>
+    backUpToShelf(parts());
 
   return {
     ...locks,
@@ -89,24 +113,33 @@ export function createOpenVault(initial: VaultParts, newRecoveryKey: Redacted | 
       commitSeq: commitSeq(store.db),
       recoveryConfirmed: isRecoveryConfirmed(store.db),
       lastBackupAt: listShelf(files.backups)[0]?.at.toISOString() ?? null,
+      conflicts: listConflicts(files),
     }),
     refreshAnchor,
-    backUpTo: (file) => backUp(backupSource(parts()), file, now()),
-    backUpIfDue: () => {
-      const saves = commitSeq(store.db);
-      const isDue = isBackupDue(listShelf(files.backups), saves, now());
-      return isDue ? backUpToShelf(parts(), saves) : ok(null);
+    health: () => health,
+    startCheck: (tell) => {
+      stopCheck = checkInBackground(connection, (isWhole) => {
+        health = isWhole ? 'sound' : 'damaged';
+        tell();
+      });
     },
+    backUpTo: (file) => backUp(backupSource(parts()), file, now()),
+    backUpNow,
+    backUpIfDue: () =>
+      isBackupDue(listShelf(files.backups), commitSeq(store.db), now()) ? backUpNow() : ok(null),
+    listBackups: () => listShelf(files.backups).map((backup) => inspect(backup, parts())),
+    listHolders: (contactId) => listHolders(files.backups, parts().keys, contactId),
     close: () => {
       if (!isOpen) return;
       isOpen = false;
+      stopCheck();
       // An anchor that cannot be written is an older one: it notices a little less, nothing is lost.
       try {
         refreshAnchor();
         connection.close();
       } finally {
         forget();
-        keys.wipe();
+        parts().keys.wipe();
       }
     },
   };

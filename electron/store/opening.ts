@@ -4,19 +4,20 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { ErrorOf } from '../../shared/errors.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
-import type { HeaderBody } from '../crypto/header-schema.ts';
-import type { ParsedHeader } from '../crypto/header.ts';
+import { err, ok, type Err, type Result } from '../../shared/result.ts';
+import type { Header } from '../crypto/header.ts';
 import type { KdfProfile } from '../crypto/kdf-profile.ts';
 import type { SlotCredential } from '../crypto/slots.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
 import { readAnchor } from './anchor.ts';
+import { findWayBack, type Owner } from './backup-list.ts';
 import { commitSeq, createReader } from './db.ts';
-import { toStoreFailure } from './failures.ts';
+import { orStoreFailure, toStoreFailure } from './failures.ts';
 import { mendHeaderCopy, writeHeader } from './header-file.ts';
+import { promoted, withoutPending } from './key-rotation.ts';
 import { migrate, MIGRATIONS, schemaState } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import { backUpToShelf } from './open-vault.ts';
+import { backUpToShelf } from './own-backups.ts';
 import { createRecorder } from './row-images.ts';
 import { unlockPending, type Unlocked } from './unlocking.ts';
 import { removeLeftovers, type VaultFiles } from './vault-files.ts';
@@ -29,6 +30,7 @@ export type OpeningFailure = ErrorOf<
   | 'vault/damaged'
   | 'vault/in-use'
   | 'vault/cannot-encrypt'
+  | 'vault/key-change-unfinished'
   | 'disk/full'
   | 'disk/read-only'
   | 'disk/failed'
@@ -49,23 +51,14 @@ type UnderKey = Pick<VaultParts, 'connection' | 'keys' | 'header' | 'headerBytes
 
 const DAMAGED = err({ code: 'vault/damaged', part: 'database' });
 
-const promoted = (body: HeaderBody, pending: NonNullable<HeaderBody['pending']>): HeaderBody => ({
-  ...body,
-  gen: body.gen + 1,
-  cipher: pending.cipher,
-  slots: pending.slots,
-  pending: null,
-});
-
-/** The database had already gone over to the new key: finishes what was interrupted. */
-function openUnderPending(
+/** Opens the database under these keys, with the header written as it is to be from now on. */
+function openSettled(
   files: VaultFiles,
-  { format, minReader, body }: ParsedHeader,
+  header: Header,
   keys: VaultKeys,
 ): Result<UnderKey, OpeningFailure> {
   const opened = openDatabase(files.database, keys, 'open');
-  if (!opened.ok || !body.pending) return opened.ok ? DAMAGED : opened;
-  const header = { format, minReader, body: promoted(body, body.pending) };
+  if (!opened.ok) return opened;
   try {
     const headerBytes = writeHeader(files, header, keys);
     return ok({ connection: opened.value, keys, header, headerBytes });
@@ -75,22 +68,31 @@ function openUnderPending(
   }
 }
 
-/** Opens the database under the vault's key, or under the one it was being changed to. */
+/**
+ * Opens the database under the vault's key, or under the one it was being changed to; a change that
+ * was interrupted is finished or taken back.
+ */
 async function openUnderKey(
   files: VaultFiles,
   { header, keys }: Pick<Unlocked, 'header' | 'keys'>,
   credential: SlotCredential,
 ): Promise<Result<UnderKey, OpeningFailure>> {
-  const opened = openDatabase(files.database, keys, 'open');
-  if (opened.ok) {
-    return ok({ connection: opened.value, keys, header, headerBytes: header.bytes });
+  const { format, minReader, body } = header;
+  const { pending } = body;
+  if (!pending) {
+    const opened = openDatabase(files.database, keys, 'open');
+    return opened.ok
+      ? ok({ connection: opened.value, keys, header, headerBytes: header.bytes })
+      : opened;
   }
-  const isOtherKey = opened.error.code === 'vault/damaged';
-  const pending = isOtherKey ? await unlockPending(header, credential) : null;
-  if (!pending) return opened;
-  const again = openUnderPending(files, header, pending);
+  const announced = { format, minReader, body };
+  const opened = openSettled(files, withoutPending(announced), keys);
+  if (opened.ok || opened.error.code !== 'vault/damaged') return opened;
+  const newKeys = await unlockPending(header, credential);
+  if (!newKeys) return err({ code: 'vault/key-change-unfinished' });
+  const again = openSettled(files, promoted(announced, pending), newKeys);
   if (again.ok) keys.wipe();
-  else pending.wipe();
+  else newKeys.wipe();
   return again;
 }
 
@@ -116,7 +118,7 @@ function makeReady(parts: VaultParts, settings: OpeningSettings): Result<null, O
   removeLeftovers(files);
   mkdirSync(files.backups, { recursive: true, mode: 0o700 });
   if (schemaState(connection, settings.migrations) === 'behind') {
-    const kept = backUpToShelf(parts, commitSeq(createReader(connection)));
+    const kept = backUpToShelf(parts);
     if (!kept.ok) return kept;
   }
   const migrated = migrate(connection, settings.migrations ?? MIGRATIONS);
@@ -124,6 +126,17 @@ function makeReady(parts: VaultParts, settings: OpeningSettings): Result<null, O
   createRecorder(connection);
   mendHeaderCopy(files, parts.headerBytes);
   return ok(null);
+}
+
+/** A failure, with the way back where the vault is damaged and there is one. */
+export function withWayBack<F extends { readonly code: string }>(
+  failure: F,
+  backups: string,
+  owner: Owner,
+): F {
+  if (failure.code !== 'vault/damaged') return failure;
+  const found = orStoreFailure(() => findWayBack(backups, owner));
+  return found.ok && found.value !== null ? { ...failure, backupAt: found.value } : failure;
 }
 
 /**
@@ -137,10 +150,12 @@ export async function openUnlocked(
   settings: OpeningSettings,
 ): Promise<Result<VaultParts, OpeningFailure>> {
   let parts: VaultParts | null = null;
-  const giveUp = <E>(failure: E): E => {
+  const giveUp = (failure: Err<OpeningFailure>): Err<OpeningFailure> => {
     parts?.connection.close();
-    (parts ?? unlocked).keys.wipe();
-    return failure;
+    const { keys, header } = parts ?? unlocked;
+    const told = withWayBack(failure.error, files.backups, { keys, body: header.body });
+    keys.wipe();
+    return err(told);
   };
   try {
     const opened = await openUnderKey(files, unlocked, credential);
@@ -153,8 +168,8 @@ export async function openUnlocked(
     return ready.ok ? ok(parts) : giveUp(ready);
   } catch (error) {
     const failure = toStoreFailure(error);
-    giveUp(null);
-    if (failure) return err(failure);
+    const told = giveUp(err(failure ?? { code: 'disk/failed' }));
+    if (failure) return told;
     throw error;
   }
 }

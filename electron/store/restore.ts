@@ -35,14 +35,15 @@ import {
 import { vaultFiles } from './vault-files.ts';
 
 export type RestoreFailure =
-  | ErrorOf<'file/not-found' | 'vault/exists'>
-  | CredentialFailure
-  | BackupFailure
-  | Exclude<StoreFailure, ErrorOf<'vault/damaged'>>;
+  ErrorOf<'file/not-found' | 'vault/exists'> | CredentialFailure | BackupFailure | StoreFailure;
 
 export type RestoreReport = Pick<Manifest, 'createdAt' | 'commitSeq' | 'counts'>;
 
-type ProvedBackup = Unlocked & { readonly layout: BackupLayout; readonly manifest: Manifest };
+/** A backup that is whole, with its keys. */
+export type ProvedBackup = Unlocked & {
+  readonly layout: BackupLayout;
+  readonly manifest: Manifest;
+};
 
 /** Unlocks a backup and proves that it is whole. The caller wipes the keys. */
 async function proveBackup(
@@ -98,25 +99,20 @@ function restoreProved(
   }
 }
 
-/**
- * Makes a vault in `folder` from a backup. It opens with the passphrase and the recovery code the
- * backup was made under.
- */
-export async function restoreBackup(options: {
-  readonly file: string;
-  readonly credential: Credential;
-  readonly folder: string;
-}): Promise<Result<RestoreReport, RestoreFailure>> {
-  const { file, folder } = options;
-  const credential = readCredential(options.credential);
+/** Proves a backup, hands it to `work`, and wipes keys and credential whatever happens. */
+export async function withProvedBackup<T>(
+  file: string,
+  given: Credential,
+  work: (backup: ProvedBackup) => Result<T, RestoreFailure>,
+): Promise<Result<T, RestoreFailure>> {
+  const credential = readCredential(given);
   if (!credential.ok) return credential;
   try {
     if (!existsSync(file)) return err({ code: 'file/not-found' });
-    if (existsSync(folder)) return err({ code: 'vault/exists' });
     const proved = await proveBackup(file, credential.value);
     if (!proved.ok) return proved;
     try {
-      return restoreProved(proved.value, folder);
+      return work(proved.value);
     } finally {
       proved.value.keys.wipe();
     }
@@ -128,6 +124,21 @@ export async function restoreBackup(options: {
     wipeCredential(credential.value);
   }
 }
+
+/**
+ * Makes a vault in `folder` from a backup. It opens with the passphrase and the recovery code the
+ * backup was made under.
+ */
+export const restoreBackup = (options: {
+  readonly file: string;
+  readonly credential: Credential;
+  readonly folder: string;
+}): Promise<Result<RestoreReport, RestoreFailure>> =>
+  withProvedBackup(options.file, options.credential, (backup) =>
+    existsSync(options.folder)
+      ? err({ code: 'vault/exists' })
+      : restoreProved(backup, options.folder),
+  );
 
 /** Proves a backup without restoring it: it opens, is whole, and holds what it says. */
 export async function verifyBackup(options: {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { commitSeq, createReader } from './db.ts';
 import type { Connection } from './driver.ts';
+import { toStoreFailure } from './failures.ts';
 import { describeTable, listTables } from './tables.ts';
 
 export type Summary = {
@@ -47,3 +48,46 @@ export const isSound = (connection: Connection, depth: 'quick' | 'full'): boolea
   connection.pragma(depth === 'quick' ? 'quick_check(1)' : 'integrity_check(1)', {
     simple: true,
   }) === 'ok';
+
+/** Tables and what the search index is kept in: everything pages belong to. */
+const listStored = (connection: Connection): string[] =>
+  createReader(connection)
+    .all<{ name: string }>(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name`,
+    )
+    .map((table) => table.name);
+
+/**
+ * Checks every page in use, one table at a time with a pause after each, so that nobody waits for
+ * it; `tell` hears the end of it. Answers with the way to stop it before.
+ */
+export function checkInBackground(
+  connection: Connection,
+  tell: (isWhole: boolean) => void,
+): () => void {
+  const left = listStored(connection);
+  let turn: NodeJS.Immediate | null = null;
+  const next = (): void => {
+    const table = left.pop();
+    if (table === undefined) {
+      tell(true);
+      return;
+    }
+    if (isTableSound(connection, table)) turn = setImmediate(next);
+    else tell(false);
+  };
+  turn = setImmediate(next);
+  return () => {
+    if (turn) clearImmediate(turn);
+  };
+}
+
+function isTableSound(connection: Connection, table: string): boolean {
+  try {
+    return connection.pragma(`quick_check('${table}')`, { simple: true }) === 'ok';
+  } catch (error) {
+    if (toStoreFailure(error)?.code === 'vault/damaged') return false;
+    throw error;
+  }
+}

@@ -11,6 +11,7 @@ export const UNDOABLE_TABLES = [
   'ties',
   'entries',
   'entry_people',
+  'trash',
 ] as const;
 
 export type Table = {

@@ -43,3 +43,23 @@ export function removeLeftovers(files: VaultFiles): void {
     }
   }
 }
+
+/** How a sync program's copies begin: `vault (conflicted copy).db`, `vault.sync-conflict-….hdr`. */
+const OUR_BEGINNING = 'vault';
+
+/**
+ * Files beside the vault's own that read like them, by name: two computers wrote at once, and a sync
+ * program kept both. They are told of and never touched.
+ */
+export function listConflicts(files: VaultFiles): string[] {
+  const own = [files.header, files.headerCopy, files.anchor, files.database];
+  const known = new Set([
+    ...own,
+    ...['-wal', '-shm', '-journal'].map((suffix) => `${files.database}${suffix}`),
+  ]);
+  return listFolder(files.folder)
+    .filter((entry) => entry.isFile() && entry.name.startsWith(OUR_BEGINNING))
+    .filter(({ name }) => !known.has(join(files.folder, name)) && !name.endsWith(TEMPORARY_SUFFIX))
+    .map(({ name }) => name)
+    .toSorted();
+}

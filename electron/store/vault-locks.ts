@@ -4,7 +4,7 @@
  * it has been confirmed or the vault closes, and is stored nowhere.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
+import { err, ok, type Ok, type Result } from '../../shared/result.ts';
 import { isKnownSlot, type KnownSlot } from '../crypto/header-schema.ts';
 import type { Header } from '../crypto/header.ts';
 import { isWeaker, type KdfProfile } from '../crypto/kdf-profile.ts';
@@ -15,14 +15,17 @@ import {
   readGroup,
 } from '../crypto/recovery-code.ts';
 import type { Redacted } from '../crypto/redacted.ts';
-import { createPassphraseSlot, createRecoverySlot } from '../crypto/slots.ts';
+import { createPassphraseSlot, createRecoverySlot, openSlots } from '../crypto/slots.ts';
 import { loadSodium } from '../crypto/sodium.ts';
 import { isAcceptedPassphrase } from '../crypto/strength.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
+import type { BackupFailure } from './backup-format.ts';
 import type { Store } from './db.ts';
 import type { Connection } from './driver.ts';
-import { orStoreFailure, type StoreFailure } from './failures.ts';
+import { orStoreFailure, type DiskFailure, type StoreFailure } from './failures.ts';
 import { writeHeader } from './header-file.ts';
+import { createNewKey, goOver } from './key-rotation.ts';
+import { backUpToShelf } from './own-backups.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** What an open vault is made of. */
@@ -39,6 +42,7 @@ export type VaultParts = {
   readonly now: () => Date;
 };
 
+type LockFailure = StoreFailure | DiskFailure;
 type RecoveryGroup = { readonly position: number; readonly text: string };
 
 export type VaultLocks = {
@@ -49,14 +53,29 @@ export type VaultLocks = {
     groups: readonly RecoveryGroup[],
   ) => Result<
     null,
-    ErrorOf<'vault/wrong-recovery-code' | 'vault/recovery-code-mistyped'> | StoreFailure
+    ErrorOf<'vault/wrong-recovery-code' | 'vault/recovery-code-mistyped'> | LockFailure
   >;
   /** Puts a new code in place of the old one, which opens nothing from then on. */
-  readonly renewRecoveryCode: () => Promise<Result<{ recoveryCode: string }, StoreFailure>>;
+  readonly renewRecoveryCode: () => Promise<Result<{ recoveryCode: string }, LockFailure>>;
   /** Takes the passphrase over. Backups keep the one they were made with. */
   readonly changePassphrase: (
     passphrase: Redacted,
-  ) => Promise<Result<null, ErrorOf<'vault/passphrase-too-weak'> | StoreFailure>>;
+  ) => Promise<Result<null, ErrorOf<'vault/passphrase-too-weak'> | LockFailure>>;
+  /** Whether this is the passphrase. The caller keeps it. */
+  readonly isPassphrase: (passphrase: Redacted) => Promise<boolean>;
+  /**
+   * Encrypts everything anew under a new key, opened by the passphrase, which is taken over, and by
+   * a new recovery code. A backup is made before and after; those made before open with what opened
+   * them then.
+   */
+  readonly rotateKeys: (
+    passphrase: Redacted,
+  ) => Promise<
+    Result<
+      { recoveryCode: string },
+      ErrorOf<'vault/wrong-passphrase'> | BackupFailure | LockFailure
+    >
+  >;
   /** Wipes the recovery code, if one is still waiting to be confirmed. */
   readonly forget: () => void;
 };
@@ -96,7 +115,15 @@ export const createSlotFor = async (parts: VaultParts, passphrase: Redacted): Pr
     profile: profileFor(parts),
   });
 
-const setConfirmed = (store: Store, confirmed: boolean): Result<null, StoreFailure> =>
+async function opensPassphraseSlot({ header }: VaultParts, passphrase: Redacted): Promise<boolean> {
+  const { body } = header;
+  const credential = { kind: 'passphrase', passphrase } as const;
+  const opened = await openSlots(await loadSodium(), body, body.slots, credential);
+  opened?.vaultKey.wipe();
+  return opened !== null;
+}
+
+const setConfirmed = (store: Store, confirmed: boolean): Result<null, LockFailure> =>
   store.save((db) => {
     db.run('UPDATE meta SET recovery_confirmed = ?', [Number(confirmed)]);
     return ok(null);
@@ -117,9 +144,23 @@ export function createLocks(
     parts = replaced.value;
     return ok(null);
   };
+  // Keys are derived for a second: two changes at once would each write over what the other wrote.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <R>(change: () => Promise<R>): Promise<R> => {
+    const turn = last.then(change);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   const forget = (): void => {
     recoveryKey?.wipe();
     recoveryKey = null;
+  };
+
+  /** Holds on to a code just made until it is confirmed. */
+  const remember = (key: Redacted): Ok<{ recoveryCode: string }> => {
+    forget();
+    recoveryKey = key;
+    return ok({ recoveryCode: formatRecoveryCode(key) });
   };
 
   return {
@@ -136,29 +177,49 @@ export function createLocks(
       if (saved.ok) forget();
       return saved;
     },
-    renewRecoveryCode: async () => {
-      const sodium = await loadSodium();
-      const key = createRecoveryKey();
-      // First the doubt, then the code: whatever happens in between, the person is asked again.
-      const doubted = setConfirmed(store, false);
-      if (!doubted.ok) return doubted;
-      const { header, keys, now } = parts;
-      const request = { home: header.body, vaultKey: keys.vaultKey, now: now(), recoveryKey: key };
-      const replaced = replace(createRecoverySlot(sodium, request));
-      if (!replaced.ok) return replaced;
-      forget();
-      recoveryKey = key;
-      return ok({ recoveryCode: formatRecoveryCode(key) });
-    },
-    changePassphrase: async (passphrase) => {
-      try {
+    renewRecoveryCode: () =>
+      inTurn(async () => {
+        const sodium = await loadSodium();
+        const key = createRecoveryKey();
+        // First the doubt, then the code: whatever happens in between, the person is asked again.
+        const doubted = setConfirmed(store, false);
+        if (!doubted.ok) return doubted;
+        const { header, keys, now } = parts;
+        const request = {
+          home: header.body,
+          vaultKey: keys.vaultKey,
+          now: now(),
+          recoveryKey: key,
+        };
+        const replaced = replace(createRecoverySlot(sodium, request));
+        return replaced.ok ? remember(key) : replaced;
+      }),
+    changePassphrase: (passphrase) =>
+      inTurn(async () => {
         if (!(await isAcceptedPassphrase(passphrase))) {
           return err({ code: 'vault/passphrase-too-weak' });
         }
         return replace(await createSlotFor(parts, passphrase));
-      } finally {
-        passphrase.wipe();
-      }
-    },
+      }).finally(() => passphrase.wipe()),
+    isPassphrase: (passphrase) => inTurn(() => opensPassphraseSlot(parts, passphrase)),
+    rotateKeys: (passphrase) =>
+      inTurn(async () => {
+        if (!(await opensPassphraseSlot(parts, passphrase))) {
+          return err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
+        }
+        const recoveryKey = createRecoveryKey();
+        const profile = profileFor(parts);
+        const newKey = await createNewKey(parts, { passphrase, profile, recoveryKey });
+        const kept = backUpToShelf(parts);
+        if (!kept.ok) return kept;
+        const doubted = setConfirmed(store, false);
+        if (!doubted.ok) return doubted;
+        const gone = goOver(parts, newKey);
+        if (!gone.ok) return gone;
+        parts = gone.value;
+        // The first under the new key; should the disk refuse, the next lock tries again.
+        backUpToShelf(parts);
+        return remember(recoveryKey);
+      }).finally(() => passphrase.wipe()),
   };
 }

@@ -15,15 +15,18 @@ import type { Redacted } from '../crypto/redacted.ts';
 import type { SlotCredential } from '../crypto/slots.ts';
 import { isAcceptedPassphrase } from '../crypto/strength.ts';
 import { writeNewVault } from './create-vault.ts';
+import type { Store } from './db.ts';
 import { toStoreFailure, type StoreFailure } from './failures.ts';
 import { readHeaders } from './header-file.ts';
 import { createOpenVault, type OpenVault } from './open-vault.ts';
 import {
   openUnlocked,
+  withWayBack,
   type OpenFailure,
   type OpeningFailure,
   type OpeningSettings,
 } from './opening.ts';
+import { settleRestore } from './restore-in-place.ts';
 import type { Throttle } from './throttle.ts';
 import {
   readCredential,
@@ -37,6 +40,7 @@ import {
   type RecoveryFailure,
   type Unlocked,
 } from './unlocking.ts';
+import { expireTrash, findExpiredTrash } from './trash.ts';
 import { vaultFiles } from './vault-files.ts';
 import { createSlotFor, replaceSlot, type VaultParts } from './vault-locks.ts';
 
@@ -84,9 +88,13 @@ async function unlock(
   credential: SlotCredential,
   throttle?: Throttle,
 ): Promise<Result<Unlocked, CredentialFailure | OpenFailure>> {
-  const headers = readHeaders(vaultFiles(folder));
-  if (!headers.ok) return headers;
-  return unlockHeaders(headers.value, credential, throttle && { throttle, vault: folder });
+  const files = vaultFiles(folder);
+  const headers = readHeaders(files);
+  const unlocked = headers.ok
+    ? await unlockHeaders(headers.value, credential, throttle && { throttle, vault: folder })
+    : headers;
+  if (unlocked.ok) return unlocked;
+  return err(withWayBack(unlocked.error, files.backups, { body: null, keys: null }));
 }
 
 /**
@@ -145,6 +153,11 @@ async function createNextSlot(
     : null;
 }
 
+/** Whose time in the trash is up goes; what the disk refuses is tried at the next opening. */
+function letExpiredGo(store: Store, now: Date): void {
+  if (findExpiredTrash(store.db, now).length > 0) store.save((db) => ok(expireTrash(db, now)));
+}
+
 /**
  * Opens a vault. With the recovery code a new passphrase may be set at once. A passphrase whose slot
  * asks less work than is usual today gets a new slot in passing.
@@ -163,6 +176,7 @@ export async function openVault(
   if (!read.ok) return read;
   const credential = read.value;
   return withFailures(async () => {
+    settleRestore(folder);
     if (newPassphrase && !(await isAcceptedPassphrase(newPassphrase))) {
       return err({ code: 'vault/passphrase-too-weak' });
     }
@@ -180,6 +194,7 @@ export async function openVault(
     }
     // A slot that could not be strengthened in passing still opens: the next opening tries again.
     const vault = createOpenVault(replaced.ok ? replaced.value : parts, null);
+    letExpiredGo(vault.store, settings.now());
     vault.refreshAnchor();
     return ok(vault);
   }).finally(() => {

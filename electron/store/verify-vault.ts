@@ -3,23 +3,26 @@
  * of everything with one.
  */
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import type { VaultBackup } from '../../shared/contract/vault-backups.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { HeaderFailure } from '../crypto/header.ts';
+import type { SlotCredential } from '../crypto/slots.ts';
+import type { VaultKeys } from '../crypto/vault-keys.ts';
 import { readAnchor, type AnchorReading } from './anchor.ts';
-import { isBackupAuthentic, readBackupLayout } from './backup-format.ts';
+import { inspectBackup } from './backup-list.ts';
 import { listShelf } from './backup-shelf.ts';
 import type { Connection } from './driver.ts';
 import { toStoreFailure } from './failures.ts';
 import { readHeaders } from './header-file.ts';
 import { schemaState } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import type { OpenFailure } from './opening.ts';
+import { withWayBack, type OpenFailure } from './opening.ts';
 import { isSound, summarize, type Summary } from './summary.ts';
 import {
   readCredential,
   unlockHeaders,
+  unlockPending,
   wipeCredential,
   type Credential,
   type CredentialFailure,
@@ -63,8 +66,15 @@ export type VaultReport = Pick<Summary, 'schema' | 'commitSeq' | 'counts'> & {
   readonly vaultId: string;
   /** What the anchor says; `known` agrees with the database. */
   readonly anchor: AnchorReading['state'];
-  readonly backups: { readonly sound: number; readonly damaged: readonly string[] };
+  readonly backups: {
+    readonly sound: number;
+    readonly damaged: readonly string[];
+    /** Made under an earlier key, which what was given here does not open. */
+    readonly unchecked: number;
+  };
 };
+
+type Owned = Pick<Unlocked, 'header' | 'keys'>;
 
 /** The search index says what the entries say. */
 function isIndexSound(connection: Connection): boolean {
@@ -90,39 +100,59 @@ function isDatabaseSound(connection: Connection): boolean {
   );
 }
 
-function checkBackups(files: VaultFiles, { keys }: Unlocked): VaultReport['backups'] {
-  const shelf = listShelf(files.backups);
-  const damaged = shelf.filter(({ file }) => {
-    const layout = readBackupLayout(file);
-    return !layout.ok || !isBackupAuthentic(layout.value, keys);
-  });
+function checkBackups(files: VaultFiles, { header, keys }: Owned): VaultReport['backups'] {
+  const seen = listShelf(files.backups).map((backup) =>
+    inspectBackup(backup, { body: header.body, keys }),
+  );
+  const namesOf = (state: VaultBackup['state']): string[] =>
+    seen.filter((backup) => backup.state === state).map(({ name }) => name);
   return {
-    sound: shelf.length - damaged.length,
-    damaged: damaged.map(({ file }) => basename(file)),
+    sound: namesOf('sound').length,
+    damaged: namesOf('damaged'),
+    unchecked: namesOf('unchecked').length,
   };
 }
 
-function checkUnlocked(files: VaultFiles, unlocked: Unlocked): Result<VaultReport, OpenFailure> {
+/** The database under the vault's key, or under the one it was going over to when interrupted. */
+async function openForReading(
+  files: VaultFiles,
+  unlocked: Owned,
+  credential: SlotCredential,
+): Promise<Result<{ readonly connection: Connection; readonly keys: VaultKeys }, OpenFailure>> {
   const { header, keys } = unlocked;
   const opened = openDatabase(files.database, keys, 'open');
-  if (!opened.ok) return opened;
+  if (opened.ok) return ok({ connection: opened.value, keys });
+  if (opened.error.code !== 'vault/damaged' || !header.body.pending) return opened;
+  const newKeys = await unlockPending(header, credential);
+  if (!newKeys) return err({ code: 'vault/key-change-unfinished' });
+  const again = openDatabase(files.database, newKeys, 'open');
+  if (again.ok) return ok({ connection: again.value, keys: newKeys });
+  newKeys.wipe();
+  return again;
+}
+
+function checkOpened(
+  files: VaultFiles,
+  { header, keys }: Owned,
+  connection: Connection,
+): Result<VaultReport, OpenFailure> {
   try {
-    const state = schemaState(opened.value);
+    const state = schemaState(connection);
     if (state === 'newer') return err({ code: 'vault/from-newer-version' });
-    if (state === 'empty' || state === 'foreign' || !isDatabaseSound(opened.value)) {
+    if (state === 'empty' || state === 'foreign' || !isDatabaseSound(connection)) {
       return err({ code: 'vault/damaged', part: 'database' });
     }
     const { vaultId } = header.body;
-    const { schema, commitSeq, counts } = summarize(opened.value);
+    const { schema, commitSeq, counts } = summarize(connection);
     const anchor = readAnchor(files.anchor, vaultId, keys);
     if (anchor.state === 'known' && anchor.commitSeq > commitSeq) {
       const missingSaves = anchor.commitSeq - commitSeq;
       return err({ code: 'vault/older-than-last-seen', missingSaves });
     }
-    const backups = checkBackups(files, unlocked);
+    const backups = checkBackups(files, { header, keys });
     return ok({ vaultId, schema, commitSeq, counts, anchor: anchor.state, backups });
   } finally {
-    opened.value.close();
+    connection.close();
   }
 }
 
@@ -142,10 +172,19 @@ export async function verifyVault(options: {
     if (!headers.ok) return headers;
     const unlocked = await unlockHeaders(headers.value, credential.value);
     if (!unlocked.ok) return unlocked;
+    const { header, keys } = unlocked.value;
     try {
-      return checkUnlocked(files, unlocked.value);
+      const opened = await openForReading(files, unlocked.value, credential.value);
+      const report = opened.ok
+        ? checkOpened(files, { header, keys: opened.value.keys }, opened.value.connection)
+        : opened;
+      const told = report.ok
+        ? report
+        : err(withWayBack(report.error, files.backups, { body: header.body, keys }));
+      if (opened.ok) opened.value.keys.wipe();
+      return told;
     } finally {
-      unlocked.value.keys.wipe();
+      keys.wipe();
     }
   } catch (error) {
     const failure = toStoreFailure(error);

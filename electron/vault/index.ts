@@ -3,7 +3,7 @@
  * is handed, and asks main for what only main can do. It ends when the vault is locked.
  */
 import { createCore, type Core } from '../core/create-core.ts';
-import type { HostAnswer, HostRequest, Paths } from '../core/host.ts';
+import type { HostAnswer, HostNotice, HostRequest, Paths } from '../core/host.ts';
 import type { Locale } from '../../shared/model/preferences.ts';
 
 type Port = {
@@ -19,7 +19,7 @@ type FromMain =
   | { readonly id: number; readonly answer: HostAnswer };
 type ParentPort = {
   on: (event: 'message', listener: (message: { data: FromMain; ports: Port[] }) => void) => void;
-  postMessage: (message: { id: number; request: HostRequest }) => void;
+  postMessage: (message: { id: number; request: HostRequest } | { notice: HostNotice }) => void;
 };
 
 // Electron gives every utility process this port; Node's own types do not know it.
@@ -46,6 +46,7 @@ function start(paths: Paths, systemLocale: Locale): Core {
     now: () => new Date(),
     monotonicMs: () => performance.now(),
     ask,
+    tell: (notice) => parent.postMessage({ notice }),
     log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
   });
   created.on((event) => {

@@ -1,14 +1,16 @@
 /** Electron's `app`, as far as Plexus uses it. */
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import { state } from './state.ts';
 
 class StandInApp extends EventEmitter {
   readonly isPackaged = false;
-  readonly commandLine = { appendSwitch: (): void => undefined };
+  readonly commandLine = { appendSwitch: (): void => undefined, hasSwitch: (): boolean => false };
   readonly enableSandbox = (): void => undefined;
   readonly requestSingleInstanceLock = (): boolean => true;
   readonly whenReady = (): Promise<void> => Promise.resolve();
-  readonly getPath = (): string => state().userData;
+  readonly getPath = (name: string): string =>
+    name === 'userData' ? state().userData : join(state().userData, name);
   readonly getLocale = (): string => state().locale;
 
   quit(): void {

@@ -7,10 +7,15 @@
 import { state } from './state.ts';
 
 export { app } from './app.ts';
-export { BrowserWindow, ipcMain } from './browser-window.ts';
+export { clipboard } from './clipboard.ts';
 export { MessageChannelMain } from './ports.ts';
+export { powerMonitor } from './power-monitor.ts';
 export { session } from './session.ts';
 export { utilityProcess } from './utility-process.ts';
+export { ipcMain } from './web-contents.ts';
+export { BaseWindow, BrowserWindow, WebContentsView } from './windows.ts';
+
+export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false };
 
 export const protocol = { registerSchemesAsPrivileged: (): void => undefined };
 

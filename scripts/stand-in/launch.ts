@@ -4,10 +4,12 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { app } from './app.ts';
-import { ipcMain, receiveFromPage } from './browser-window.ts';
 import { chromiumSwitches } from './chromium.ts';
+import { openClipboardPage } from './clipboard.ts';
 import { pageScript, SEND } from './page-runtime.ts';
+import { powerMonitor } from './power-monitor.ts';
 import { setState, type DialogRequest } from './state.ts';
+import { ipcMain, receiveFromPage } from './web-contents.ts';
 
 export type StandIn = {
   /** The page of the window as it is now; locking makes a new one. */
@@ -60,11 +62,13 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
   });
   let preloaded = false;
   let newestPage: Page | null = null;
+  let clipboardPage: Promise<Page> | null = null;
   const waiting: ((page: Page) => void)[] = [];
   const close = async (): Promise<void> => {
     app.emit('will-quit');
     app.removeAllListeners();
     ipcMain.removeAllListeners();
+    powerMonitor.removeAllListeners();
     await Promise.all([browser.close(), hidden?.then((other) => other.close())]);
   };
   await context.exposeBinding(SEND, ({ page }, message: unknown) => receiveFromPage(page, message));
@@ -83,9 +87,14 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
       newestPage = page;
       for (const resolve of waiting.splice(0)) resolve(page);
       page.on('close', () => {
-        if (page === newestPage) app.emit('window-all-closed');
+        if (page === newestPage) newestPage = null;
       });
     },
+    // On a screen it would be a second window; there the clipboard is left alone.
+    clipboard: () =>
+      options.headless
+        ? (clipboardPage ??= browser.newContext().then(openClipboardPage))
+        : Promise.resolve(null),
     onQuit: options.onQuit ?? (() => undefined),
   });
   // A new address each time, so that a second launch in one process runs main afresh.

@@ -35,6 +35,13 @@ export const pageScript = (preload: string): string => `(() => {
       send: (channel) => send({ kind: 'send', channel }),
     },
   };
+  let touchedAt = 0;
+  for (const kind of ['pointermove', 'pointerdown', 'keydown', 'wheel'])
+    window.addEventListener(kind, () => {
+      if (performance.now() - touchedAt < 1000) return;
+      touchedAt = performance.now();
+      send({ kind: 'touched' });
+    }, { capture: true, passive: true });
   const module = { exports: {} };
   ((require, module, exports) => {
 ${preload}

@@ -30,6 +30,9 @@ class StandInSession extends EventEmitter {
   readonly setUSBProtectedClassesHandler = ignore;
   readonly setSpellCheckerDictionaryDownloadURL = ignore;
   readonly setSpellCheckerEnabled = ignore;
+  readonly setProxy = (): Promise<void> => Promise.resolve();
+  // Storage goes with the page's context, which lasts as long as the launch and holds none.
+  readonly clearStorageData = (): Promise<void> => Promise.resolve();
   /** Every request of every page; what the app does not answer itself is refused. */
   async serve(route: Route): Promise<void> {
     const url = toReal(route.request().url());

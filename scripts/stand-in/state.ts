@@ -15,6 +15,8 @@ export type StandInState = {
   readonly answerDialog: (request: DialogRequest) => Promise<string | null>;
   /** The page of the visible window was made, or made anew. */
   readonly onPage: (page: Page) => void;
+  /** A page that may read and write the clipboard; null where there can be none. */
+  readonly clipboard: () => Promise<Page | null>;
   readonly onQuit: (code: number) => void;
 };
 

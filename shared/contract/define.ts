@@ -49,6 +49,7 @@ export type DoorError = ErrorOf<
   | 'vault/locked'
   | 'vault/in-use'
   | 'vault/damaged'
+  | 'vault/moved'
   | 'disk/full'
   | 'disk/read-only'
   | 'disk/failed'

@@ -19,32 +19,53 @@ export const ImportReport = z.strictObject({
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 
+/** A file that was read and is held under its token until it is taken over. */
+const ReadFile = z.strictObject({
+  outcome: z.literal('read'),
+  token: z.string(),
+  fileName: z.string(),
+  report: ImportReport,
+  /** Names of the first contacts, to recognise the file by. */
+  preview: z.array(Line).max(8),
+  /** How many of the contacts are already here (same id, or same name). */
+  alreadyHere: z.int().min(0),
+});
+
+/** What may be wrong with a file that is read. */
+const READING = [
+  'file/not-found',
+  'file/too-large',
+  'file/format-unknown',
+  'document/not-json',
+  'document/not-a-network',
+  'document/from-newer-version',
+  'document/invalid',
+] as const;
+
+/** Characters of one piece of a dropped file, written as base64. */
+const PIECE_BASE64_MAX = 1_000_000;
+
 export const exchange = {
   /** Opens the file dialog and reads what was chosen, without taking anything over. */
   chooseImport: command({
     input: z.strictObject({}),
-    output: z.discriminatedUnion('outcome', [
-      Cancelled,
-      z.strictObject({
-        outcome: z.literal('read'),
-        token: z.string(),
-        fileName: z.string(),
-        report: ImportReport,
-        /** Names of the first contacts, to recognise the file by. */
-        preview: z.array(Line).max(8),
-        /** How many of the contacts are already here (same id, or same name). */
-        alreadyHere: z.int().min(0),
-      }),
-    ]),
-    errors: [
-      'file/not-found',
-      'file/too-large',
-      'file/format-unknown',
-      'document/not-json',
-      'document/not-a-network',
-      'document/from-newer-version',
-      'document/invalid',
-    ],
+    output: z.discriminatedUnion('outcome', [Cancelled, ReadFile]),
+    errors: READING,
+  }),
+  /**
+   * Takes a piece of a file that was dropped on the window, in order and each within the size of a
+   * request; the window has its bytes but no path. The piece at 0 begins afresh.
+   */
+  takePiece: command({
+    input: z.strictObject({ at: z.int().min(0), base64: z.base64().max(PIECE_BASE64_MAX) }),
+    output: z.null(),
+    errors: ['file/too-large', 'file/expired'],
+  }),
+  /** Reads the file whose pieces have come, as `chooseImport` reads a chosen one. */
+  readDropped: command({
+    input: z.strictObject({ fileName: z.string().min(1).max(255) }),
+    output: ReadFile,
+    errors: READING,
   }),
   /**
    * Takes the chosen file over as one act: `replace` puts it in place of the network, `add` brings

@@ -1,11 +1,13 @@
 /** The whole contract between the window and the vault process: the one place it is put together. */
 import * as z from 'zod';
+import { defects } from './defects.ts';
 import { diagnosis } from './diagnosis.ts';
 import { exchange } from './exchange.ts';
 import { journal } from './journal.ts';
 import { network } from './network.ts';
 import { preferences } from './preferences.ts';
 import { report } from './report.ts';
+import { treatment } from './treatment.ts';
 import { vault } from './vault.ts';
 
 export const contract = {
@@ -13,14 +15,16 @@ export const contract = {
   preferences,
   network,
   journal,
+  defects,
   diagnosis,
   exchange,
   report,
+  treatment,
 } as const;
 export type PlexusContract = typeof contract;
 
 /** Raised with every change of the contract; `test/contract/frozen.test.ts` demands it. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 /** What the vault process tells the window unasked. */
 export const PlexusEvent = z.discriminatedUnion('event', [

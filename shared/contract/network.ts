@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Contact, ContactChanges } from '../model/contact.ts';
 import { Ego, EgoChanges, Network } from '../model/network.ts';
-import { Id, Line, Positive } from '../model/values.ts';
+import { Id, IsoDate, IsoMoment, Line, Positive } from '../model/values.ts';
 import { command, query } from './define.ts';
 
 const Empty = z.strictObject({});
@@ -14,6 +14,7 @@ export const Act = z.strictObject({
     'contact-added',
     'contact-changed',
     'contacts-removed',
+    'contacts-restored',
     'tie-set',
     'tie-removed',
     'ties-asked',
@@ -30,6 +31,29 @@ export type Act = z.infer<typeof Act>;
 
 export const ActState = z.strictObject({ undo: Act.nullable(), redo: Act.nullable() });
 export type ActState = z.infer<typeof ActState>;
+
+/** A contact removed, which can be brought back until it is let go. */
+export const TrashedContact = z.strictObject({
+  id: Id,
+  name: Line,
+  removedAt: IsoMoment,
+  /** The day from which it is let go for good: 30 days after (our proposal). */
+  until: IsoDate,
+});
+export type TrashedContact = z.infer<typeof TrashedContact>;
+
+/** What is left of somebody after they were erased, so that nobody believes more than is so. */
+export const Erasure = z.strictObject({
+  /** Entries and notes whose text still has the name in it: that text is the user's. */
+  mentions: z.strictObject({ entries: z.int().min(0), notes: z.int().min(0) }),
+  /** Days of the vault's own backups that still hold them, newest first. */
+  backups: z.array(IsoDate),
+  /** Vaults set aside when a backup was restored: folders beside the vault, by name. */
+  setAside: z.array(z.string()),
+  /** False when the disk had no room to write the file anew: what was erased is overwritten anyway. */
+  compacted: z.boolean(),
+});
+export type Erasure = z.infer<typeof Erasure>;
 
 export const network = {
   get: query({ input: Empty, output: Network }),
@@ -48,6 +72,25 @@ export const network = {
   removeContacts: command({
     input: z.strictObject({ ids: z.array(Id).min(1).max(5000) }),
     output: z.null(),
+    errors: ['contact/not-found'],
+  }),
+  /** Contacts removed in the last 30 days, newest first. */
+  trash: query({ input: Empty, output: z.array(TrashedContact) }),
+  /** Brings contacts back with their ties and links to whoever and whatever is still there. */
+  restoreContacts: command({
+    input: z.strictObject({ ids: z.array(Id).min(1).max(5000) }),
+    output: z.null(),
+    errors: ['contact/not-found'],
+  }),
+  /** Lets everybody in the trash go for good; answers with how many. */
+  emptyTrash: command({ input: Empty, output: z.strictObject({ count: z.int().min(0) }) }),
+  /**
+   * Erases a contact, present or in the trash, everywhere in the vault: tables, links, trash, the
+   * record of acts, free pages. Cannot be undone, and nothing done before it can be either.
+   */
+  eraseContact: command({
+    input: z.strictObject({ id: Id }),
+    output: Erasure,
     errors: ['contact/not-found'],
   }),
   /** Sets, or with `weight: null` removes, the tie between two contacts. */

@@ -1,14 +1,10 @@
 /** The vault: where it stands, making one, opening it, locking it. Works while locked. */
 import * as z from 'zod';
-import { Text } from '../model/values.ts';
+import { IsoMoment, Text } from '../model/values.ts';
 import { command, query } from './define.ts';
+import { vaultBackups } from './vault-backups.ts';
+import { Passphrase, VaultName, WRITING } from './vault-values.ts';
 
-/** Never trimmed, never normalised here: what was typed is what is derived from (NFKC, in the vault). */
-const Passphrase = z.string().min(1).max(1024);
-const VaultName = z.string().trim().min(1).max(60);
-
-/** What the disk may refuse whenever the vault's own files are written. */
-const WRITING = ['disk/read-only', 'vault/in-use', 'vault/damaged'] as const;
 /** What may be wrong with a vault that is opened. */
 const OPENING = [
   ...WRITING,
@@ -16,6 +12,7 @@ const OPENING = [
   'vault/older-than-last-seen',
   'vault/from-newer-version',
   'vault/cannot-encrypt',
+  'vault/key-change-unfinished',
 ] as const;
 
 const Empty = z.strictObject({});
@@ -33,6 +30,15 @@ export const VaultState = z.strictObject({
       recoveryConfirmed: z.boolean(),
       /** The folder the vault lives in, shown in settings only. */
       folder: z.string(),
+      /**
+       * What the check of every page in the background has found so far. `damaged` does not close
+       * the vault: what can be read stays readable, and the way back is a backup.
+       */
+      health: z.enum(['checking', 'sound', 'damaged']),
+      /** Files a sync program made beside the vault's own, by name: two computers wrote at once. */
+      conflicts: z.array(z.string()),
+      /** When the newest backup was made and proved; a moment in UTC. */
+      lastBackupAt: IsoMoment.nullable(),
     })
     .nullable(),
 });
@@ -76,6 +82,23 @@ export const vault = {
     output: z.strictObject({ recoveryCode: z.string() }),
     errors: [...WRITING],
   }),
+  /** Sets another passphrase; the data stays as it is, and backups keep the one they had. */
+  changePassphrase: command({
+    input: z.strictObject({ current: Passphrase, next: Passphrase }),
+    output: Nothing,
+    errors: [...WRITING, 'vault/wrong-passphrase', 'vault/wait', 'vault/passphrase-too-weak'],
+  }),
+  /**
+   * Encrypts everything anew under a new key, so that no copy of the old header opens it any more.
+   * The passphrase stays (change it first if somebody knows it); the recovery code is a new one,
+   * shown once. Takes about a second for 80 MB and two derivations.
+   */
+  rotateKeys: command({
+    input: z.strictObject({ passphrase: Passphrase }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+    errors: [...WRITING, 'vault/wrong-passphrase', 'vault/wait', 'vault/from-newer-version'],
+  }),
+  ...vaultBackups,
   unlock: command({
     input: z.strictObject({
       name: VaultName,

@@ -65,6 +65,20 @@ describe.each(['direct', 'clone'] as const)('on the %s host', (kind) => {
     expect(diagnosis.broker).toMatchObject({ n: 2, self: 1, verdict: 'insufficient' });
   });
 
+  it('tries out changes and makes none of them', async () => {
+    const { diagnosis, network } = host.client;
+    const before = valueOf(await network.get({}));
+    const [contact] = before.contacts;
+    const remove = { kind: 'remove-contact' as const, id: contact?.id ?? '' };
+    const trial = valueOf(await diagnosis.tryChanges({ changes: [remove] }));
+    expect(trial.before.structure.n).toBe(2);
+    expect(trial.after.structure.n).toBe(1);
+    expect(valueOf(await network.get({}))).toEqual(before);
+    expect(codeOf(await diagnosis.tryChanges({ changes: [remove, remove] }))).toBe(
+      'contact/not-found',
+    );
+  });
+
   it('keeps an entry, finds it by the beginning of a word, and keeps a draft', async () => {
     const { journal } = host.client;
     const entry = { id: null, day: '2026-11-20', text: 'Écouté le récit de la garde', people: [] };

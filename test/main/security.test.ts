@@ -1,11 +1,12 @@
 /** What the main process refuses, seen from outside: no permission, no request, no other page. */
 import { EventEmitter } from 'node:events';
-import type { App, Session } from 'electron';
+import type { App, Session, WebFrameMain } from 'electron';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   hardenApp,
   hardenSession,
+  isOwnFrame,
   refusedSwitch,
   windowPreferences,
 } from '../../electron/main/security.ts';
@@ -28,6 +29,7 @@ function hardenedSession() {
     'setUSBProtectedClassesHandler',
     'setSpellCheckerEnabled',
     'setSpellCheckerDictionaryDownloadURL',
+    'setProxy',
   ];
   const session = {
     ...Object.fromEntries(names.map((name) => [name, record(name)])),
@@ -35,9 +37,11 @@ function hardenedSession() {
     webRequest: { onBeforeRequest: (listener: typeof beforeRequest) => (beforeRequest = listener) },
   };
   // Only what `hardenSession` uses: it is Electron's own object in the app.
-  hardenSession(session as unknown as Session);
+  let refused = 0;
+  hardenSession(session as unknown as Session, () => (refused += 1));
   return {
     handlers,
+    refused: () => refused,
     isLetThrough: (url: string): boolean => {
       let verdict: Answer = {};
       beforeRequest({ url }, (answer) => (verdict = answer));
@@ -47,7 +51,7 @@ function hardenedSession() {
 }
 
 describe('the session', () => {
-  const { handlers, isLetThrough } = hardenedSession();
+  const { handlers, isLetThrough, refused } = hardenedSession();
   const permissions = ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'];
 
   it('grants no permission that is asked for', () => {
@@ -79,6 +83,13 @@ describe('the session', () => {
     for (const url of ['file:///etc/passwd', 'app://vault.evil/x', 'ws://a/', 'chrome://gpu'])
       expect(isLetThrough(url)).toBe(false);
   });
+  it('counts what it refuses, and nothing else', () => {
+    const before = refused();
+    isLetThrough('app://vault/index.html');
+    expect(refused()).toBe(before);
+    isLetThrough('https://example.org/');
+    expect(refused()).toBe(before + 1);
+  });
 });
 
 describe('every page', () => {
@@ -87,7 +98,7 @@ describe('every page', () => {
       enableSandbox: () => undefined,
       commandLine: { appendSwitch: () => undefined },
     });
-    hardenApp(app as unknown as App);
+    hardenApp(app as unknown as App, () => undefined);
     let openWindow: ((details: { url: string }) => { action: string }) | null = null;
     const contents = Object.assign(new EventEmitter(), {
       setWindowOpenHandler: (handler: typeof openWindow) => (openWindow = handler),
@@ -121,7 +132,23 @@ describe('every page', () => {
   });
 });
 
+describe('what a page says to main', () => {
+  it('counts only from the top frame of our own page', () => {
+    const url = 'app://vault/index.html';
+    expect(isOwnFrame({ parent: null, url })).toBe(true);
+    expect(isOwnFrame(null)).toBe(false);
+    expect(isOwnFrame({ parent: {} as WebFrameMain, url })).toBe(false);
+    hold(
+      fc.property(fc.webUrl(), (other) => {
+        expect(isOwnFrame({ parent: null, url: other })).toBe(false);
+      }),
+    );
+    expect(isOwnFrame({ parent: null, url: 'app://vault.evil/index.html' })).toBe(false);
+  });
+});
+
 describe('switches', () => {
+  const none = { hasSwitch: () => false };
   it.each([
     '--remote-debugging-port=9222',
     '--inspect',
@@ -129,8 +156,12 @@ describe('switches', () => {
     '--js-flags=x',
     '-inspect',
     '/no-sandbox',
-  ])('refuses %s', (argument) => expect(refusedSwitch(['plexus', argument])).not.toBeNull());
+  ])('refuses %s', (argument) => expect(refusedSwitch(['plexus', argument], none)).not.toBeNull());
+  it('refuses one that reached Chromium in another way', () => {
+    const hasSwitch = (name: string): boolean => name === 'remote-debugging-port';
+    expect(refusedSwitch(['plexus'], { hasSwitch })).toBe('remote-debugging-port');
+  });
   it('refuses no ordinary argument', () => {
-    expect(refusedSwitch(['plexus', '--inspector-gadget', '/tmp/no-sandbox'])).toBeNull();
+    expect(refusedSwitch(['plexus', '--inspector-gadget', '/tmp/no-sandbox'], none)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getActState, performAct, redo, undo } from '../../electron/store/acts.ts';
-import { insertContact, removeContacts, updateContact } from '../../electron/store/contacts.ts';
+import { insertContact, updateContact } from '../../electron/store/contacts.ts';
 import type { Store, WritableDb } from '../../electron/store/db.ts';
 import { getDraft, saveDraft } from '../../electron/store/draft.ts';
 import { listEntries, removeEntry, saveEntry } from '../../electron/store/journal.ts';
@@ -13,6 +13,7 @@ import {
   setTiesAsked,
 } from '../../electron/store/network.ts';
 import { isSound } from '../../electron/store/summary.ts';
+import { listTrash, restoreContacts, trashContacts } from '../../electron/store/trash.ts';
 import type { Act } from '../../shared/contract/network.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -26,12 +27,14 @@ import {
 import { contactChanges, day, egoChanges, line, network, text, weight } from './arbitraries.ts';
 import { hold } from '../support/laws.ts';
 
+const NOW = new Date('2026-11-22T08:30:00.000Z');
 const ACT: Act = { code: 'contact-changed', name: 'Ada', count: 1 };
 
 /** Everything undo is about. */
 const stateOf = ({ db }: Store): unknown => ({
   network: getNetwork(db),
   entries: listEntries(db, { words: '', person: null, limit: 500 }).entries,
+  trash: listTrash(db),
   found: listEntries(db, { words: 'a', person: null, limit: 500 }).entries,
 });
 
@@ -62,8 +65,12 @@ const step = fc.oneof(
   fc.array(fc.nat(99), { minLength: 1, maxLength: 3 }).map(
     (places): Step =>
       (db, ids) =>
-        removeContacts(db, [...new Set(places.map((place) => at(ids, place)))]),
+        trashContacts(db, [...new Set(places.map((place) => at(ids, place)))], NOW),
   ),
+  fc.array(fc.nat(99), { minLength: 1, maxLength: 2 }).map((places): Step => (db) => {
+    const trashed = listTrash(db).map(({ id }) => id);
+    return restoreContacts(db, [...new Set(places.map((place) => at(trashed, place)))]);
+  }),
   fc.tuple(fc.nat(99), fc.nat(99), fc.option(weight)).map(
     ([one, other, value]): Step =>
       (db, ids) =>
@@ -95,7 +102,7 @@ const step = fc.oneof(
             text: `a ${words}`,
             people: ids.length === 0 ? [] : people.map((one) => at(ids, one)),
           },
-          new Date('2026-11-22T08:30:00.000Z'),
+          NOW,
         ),
   ),
   fc.nat(99).map(

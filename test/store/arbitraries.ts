@@ -105,6 +105,7 @@ export const contactChanges = (ids: readonly string[]): Arbitrary<ContactChanges
       ),
   );
 
+const ofTen = maybe(fc.integer({ min: 0, max: 10 }));
 const egoFields = {
   name: maybe(line),
   org: maybe(line),
@@ -113,6 +114,14 @@ const egoFields = {
   totalKnown: maybe(amount),
   hoursOnRequestsShare: maybe(share),
   selfReport: fc.dictionary(fc.constantFrom(...SELF_REPORT_ITEMS), fc.integer({ min: 0, max: 4 })),
+  pool: fc.record({
+    org: ofTen,
+    function: ofTen,
+    level: ofTen,
+    site: ofTen,
+    generation: ofTen,
+    size: maybe(amount),
+  }),
 };
 
 /** Changes of everything about me that can be changed. */

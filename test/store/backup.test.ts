@@ -172,7 +172,11 @@ describe("the vault's own backups", () => {
     expect(expectOk(vault.backUpIfDue())).toBeNull();
     vault.close();
     const verified = await verifyVault({ folder, credential: byCode() });
-    expect(expectOk(verified).backups).toEqual({ sound: 2, damaged: [] });
+    expect(expectOk(verified).backups).toEqual({
+      sound: 2,
+      damaged: [],
+      unchecked: 0,
+    });
   });
 
   it('that are spoilt are found by the check of the vault', async () => {

@@ -5,23 +5,26 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Failure, Handlers, Output } from '../../../shared/contract/define.ts';
 import type { exchange } from '../../../shared/contract/exchange.ts';
-import type { AppError } from '../../../shared/errors.ts';
+import type { AppError, ErrorOf } from '../../../shared/errors.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { exportNetwork, fileExtensions } from '../../exchange/export-network.ts';
 import { importFile, type Imported } from '../../exchange/import-file.ts';
 import { FILE_BYTES_MAX, TOO_LARGE } from '../../exchange/limits.ts';
+import { createPieces } from '../../exchange/pieces.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { toStoreFailure } from '../../store/failures.ts';
 import { allEntries } from '../../store/journal.ts';
 import { getNetwork } from '../../store/network.ts';
-import { acting, reading, type Context } from '../context.ts';
+import { acting, reading, storeOf, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
 import { addDocument, findKnown, replaceByDocument } from '../take-over.ts';
 
 const PREVIEWED = 8;
 
+type ReadFile = Output<(typeof exchange)['readDropped']>;
+type ReadingError = Failure<(typeof exchange)['readDropped']>;
 type Held = { readonly token: string; readonly imported: Imported };
 
 function readBytes(path: string): Result<Uint8Array, AppError> {
@@ -37,33 +40,45 @@ function readBytes(path: string): Result<Uint8Array, AppError> {
 export function createExchangeHandlers(context: Context): Handlers<typeof exchange> {
   let held: Held | null = null;
 
-  const hold = (path: string): Result<Imported, AppError> => {
-    const bytes = readBytes(path);
-    if (!bytes.ok) return bytes;
-    return importFile(bytes.value, basename(path), { locale: context.preferences.get().locale });
+  const pieces = createPieces();
+
+  /** Reads a file's bytes and holds what is in them; fails with the codes its callers declare. */
+  const hold = (
+    bytes: Result<Uint8Array, AppError>,
+    fileName: string,
+  ): Result<ReadFile, ReadingError | ErrorOf<'vault/locked'>> => {
+    const known = reading(context, (db) => ok(findKnown(getNetwork(db))));
+    if (!known.ok) return known;
+    const { locale } = context.preferences.get();
+    const read = bytes.ok ? importFile(bytes.value, fileName, { locale }) : bytes;
+    // `importFile` and `readBytes` fail with these codes alone.
+    if (!read.ok) return err(read.error as ReadingError);
+    const { contacts } = read.value.network;
+    held = { token: randomUUID(), imported: read.value };
+    return ok({
+      outcome: 'read',
+      token: held.token,
+      fileName,
+      report: read.value.report,
+      preview: contacts.slice(0, PREVIEWED).map((contact) => contact.name),
+      alreadyHere: contacts.filter((contact) => known.value(contact) !== null).length,
+    });
   };
 
   return {
     chooseImport: async () => {
-      const known = reading(context, (db) => ok(findKnown(getNetwork(db))));
-      if (!known.ok) return known;
+      const store = storeOf(context);
+      if (!store.ok) return store;
       const title = context.text().dialogs.open;
       const chosen = await context.host.ask({ ask: 'choose-open', title });
       if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
-      const read = hold(chosen.path);
-      // `hold` fails with the codes this procedure declares.
-      if (!read.ok) return err(read.error as Extract<AppError, { code: 'file/not-found' }>);
-      const { contacts } = read.value.network;
-      held = { token: randomUUID(), imported: read.value };
-      return ok({
-        outcome: 'read',
-        token: held.token,
-        fileName: basename(chosen.path),
-        report: read.value.report,
-        preview: contacts.slice(0, PREVIEWED).map((contact) => contact.name),
-        alreadyHere: contacts.filter((contact) => known.value(contact) !== null).length,
-      });
+      return hold(readBytes(chosen.path), basename(chosen.path));
     },
+    takePiece: ({ at, base64 }) => {
+      const store = storeOf(context);
+      return store.ok ? pieces.take(at, Buffer.from(base64, 'base64')) : store;
+    },
+    readDropped: ({ fileName }) => hold(ok(pieces.give()), basename(fileName)),
     takeOver: ({ token, mode }) => {
       if (held?.token !== token) return err({ code: 'file/expired' });
       const { document } = held.imported;

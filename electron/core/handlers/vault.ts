@@ -11,11 +11,16 @@ import { VERSION } from '../../../shared/version.ts';
 import { Redacted } from '../../crypto/redacted.ts';
 import { assessStrength } from '../../crypto/strength.ts';
 import type { OpenVault } from '../../store/open-vault.ts';
+import { settleRestores } from '../../store/restore-in-place.ts';
+import type { DiskFailure } from '../../store/failures.ts';
+import type { OpeningFailure } from '../../store/opening.ts';
 import { createThrottle } from '../../store/throttle.ts';
 import { createVault, openVault } from '../../store/vault.ts';
+import { attempt, closeVault } from '../close-vault.ts';
 import { announce, type Context } from '../context.ts';
 import { createDemo, DEMO_NAME, removeDemo } from '../demo.ts';
 import { folderOf, isUsableName, listVaults } from '../vault-folders.ts';
+import { createKeepingHandlers } from './vault-keeping.ts';
 
 type AlreadyOpen = ErrorOf<'vault/already-open'>;
 
@@ -27,6 +32,7 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
   const { host } = context;
   const throttle = createThrottle(host.monotonicMs);
   removeDemo(context); // What a crash may have left.
+  settleRestores(host.paths.vaults);
 
   const kdf =
     host.kdfMegabytes === undefined ? undefined : { ops: KDF_PASSES, memMiB: host.kdfMegabytes };
@@ -57,12 +63,15 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
     const anchoring = setInterval(() => attempt(() => vault.refreshAnchor()), ANCHOR_MS);
     anchoring.unref();
     context.setOpened({ vault, name, demo, stop: () => clearInterval(anchoring) });
-    context.emit({ event: 'changed', domains: ['vault'] });
+    const announceVault = (): void => context.emit({ event: 'changed', domains: ['vault'] });
+    announceVault();
     announce(context);
+    vault.startCheck(announceVault);
     return ok(null);
   }
 
   return {
+    ...createKeepingHandlers(context, throttle),
     state: () => ok(vaultState(context)),
     strength: async ({ passphrase }) => ok(await assessStrength(passphrase)),
     create: ({ name, passphrase }) =>
@@ -106,7 +115,11 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
         const options = { ...common(name), credential, newPassphrase, throttle, acceptOlder };
         return adopt(name, await openVault(options));
       }),
-    openDemo: () => alone(async () => adopt(DEMO_NAME, await createDemo(context), true)),
+    openDemo: () =>
+      alone(async () => {
+        const made: Result<OpenVault, OpeningFailure | DiskFailure> = await createDemo(context);
+        return adopt(DEMO_NAME, made, true);
+      }),
     lock: () => {
       try {
         closeVault(context);
@@ -132,31 +145,10 @@ function vaultState(context: Context) {
             demo: opened.demo,
             recoveryConfirmed: opened.demo || info.recoveryConfirmed,
             folder: info.folder,
+            health: opened.vault.health(),
+            conflicts: [...info.conflicts],
+            lastBackupAt: info.lastBackupAt,
           }
         : null,
   };
-}
-
-/** For what may fail without anything being lost: it is tried again later. */
-function attempt(act: () => unknown): void {
-  try {
-    act();
-  } catch {
-    // The disk refused in a way we do not know; the next time is soon.
-  }
-}
-
-/** Backs up when a backup is due, then closes, whatever happens: keys are wiped, the demo goes. */
-export function closeVault(context: Context): void {
-  const opened = context.opened();
-  if (!opened) return;
-  context.setOpened(null);
-  opened.stop();
-  try {
-    // A backup that cannot be made must not keep the vault open.
-    if (!opened.demo) attempt(() => opened.vault.backUpIfDue());
-  } finally {
-    opened.vault.close();
-    if (opened.demo) removeDemo(context);
-  }
 }

@@ -6,6 +6,7 @@ import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { DemoLink } from './DemoLink.tsx';
 import { SecretError, secondsToWait } from './SecretError.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -13,25 +14,29 @@ import { useWait } from './use-wait.ts';
 import styles from './forms.module.css';
 
 type Props = {
-  readonly names: readonly string[];
+  /** Null when the door is not to name the vaults: then the name is typed. */
+  readonly names: readonly string[] | null;
   readonly onForgot: (name: string) => void;
+  readonly onRestore: (name: string) => void;
   readonly onMakeAnother: () => void;
 };
 
-export function OpenVault({ names, onForgot, onMakeAnother }: Props): ReactNode {
+export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props): ReactNode {
   const { text } = useLanguage();
-  const [chosen, setChosen] = useState(names[0] ?? '');
+  const [chosen, setChosen] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [secondsLeft, wait] = useWait();
-  const name = names.includes(chosen) ? chosen : (names[0] ?? '');
+  const listed = names?.includes(chosen) === true ? chosen : names?.[0];
+  const name = listed ?? chosen.trim();
+  const isReady = name !== '' && passphrase !== '' && secondsLeft === 0;
 
   // Told once that this copy is older, pressing again opens it all the same.
   const isOlder = error?.code === 'vault/older-than-last-seen';
 
   const open = async (): Promise<void> => {
-    if (passphrase === '' || isOpening || secondsLeft > 0) return;
+    if (!isReady || isOpening) return;
     setOpening(true);
     const opened = await client.vault.unlock({ name, passphrase, acceptOlder: isOlder });
     setOpening(false);
@@ -47,8 +52,17 @@ export function OpenVault({ names, onForgot, onMakeAnother }: Props): ReactNode 
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <h1 className={styles.title}>{names.length > 1 ? text.vault.open.title : name}</h1>
-      {names.length > 1 && (
+      <h1 className={styles.title}>{names?.length === 1 ? name : text.vault.open.title}</h1>
+      {names === null && (
+        <TextField
+          label={text.vault.create.name}
+          value={chosen}
+          onChange={setChosen}
+          maxLength={60}
+          takesFocus
+        />
+      )}
+      {names !== null && names.length > 1 && (
         <Select
           label={text.vault.open.chooseVault}
           options={names.map((value) => ({ value, label: value }))}
@@ -60,29 +74,32 @@ export function OpenVault({ names, onForgot, onMakeAnother }: Props): ReactNode 
         label={text.vault.open.passphrase}
         value={passphrase}
         onChange={setPassphrase}
-        takesFocus
+        takesFocus={names !== null}
       />
       <SecretError error={error} secondsLeft={secondsLeft} />
       <div className={styles.actions}>
-        <Button
-          type="submit"
-          variant="primary"
-          isPending={isOpening}
-          isDisabled={passphrase === '' || secondsLeft > 0}
-        >
+        <Button type="submit" variant="primary" isPending={isOpening} isDisabled={!isReady}>
           {isOpening
             ? text.vault.open.submitting
             : isOlder
               ? text.vault.open.acceptOlder
               : text.vault.open.submit}
         </Button>
-        <Button variant="plain" onPress={() => onForgot(name)}>
+        <Button variant="plain" isDisabled={name === ''} onPress={() => onForgot(name)}>
           {text.vault.open.forgot}
         </Button>
       </div>
       <div className={styles.elsewhere}>
         <Button variant="plain" icon="plus" onPress={onMakeAnother}>
           {text.vault.open.another}
+        </Button>
+        <Button
+          variant="plain"
+          icon="undo"
+          isDisabled={name === ''}
+          onPress={() => onRestore(name)}
+        >
+          {text.backups.door.link}
         </Button>
         <DemoLink />
       </div>

@@ -1,20 +1,26 @@
-/** The locked app: opening a vault, making one, coming back in with the recovery code. */
+/** The locked app: opening a vault, making one, coming back in with the recovery code or a backup. */
 import { useState, type ReactNode } from 'react';
+import { useAnswer } from '../../app/queries.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { CreateVault } from './CreateVault.tsx';
 import { OpenVault } from './OpenVault.tsx';
 import { RecoverVault } from './RecoverVault.tsx';
+import { RestoreVault } from './RestoreVault.tsx';
 
 type Props = {
+  /** The last one used first. */
   readonly vaults: readonly { readonly name: string }[];
   /** A vault was made and is open; this is its recovery code. */
   readonly onCreated: (recoveryCode: string) => void;
 };
 
-type Step = { readonly at: 'open' | 'create' } | { readonly at: 'recover'; readonly name: string };
+type Step =
+  | { readonly at: 'open' | 'create' }
+  | { readonly at: 'recover' | 'restore'; readonly name: string };
 
 export function UnlockScreen({ vaults, onCreated }: Props): ReactNode {
   const [chosenStep, setStep] = useState<Step | null>(null);
+  const preferences = useAnswer('preferences', 'get', {}).data;
   const names = vaults.map(({ name }) => name);
   const step = chosenStep ?? { at: names.length === 0 ? 'create' : 'open' };
   const toOpen = (): void => setStep({ at: 'open' });
@@ -22,8 +28,9 @@ export function UnlockScreen({ vaults, onCreated }: Props): ReactNode {
     <DoorPage>
       {step.at === 'open' && (
         <OpenVault
-          names={names}
+          names={preferences?.recentVaults === false ? null : names}
           onForgot={(name) => setStep({ at: 'recover', name })}
+          onRestore={(name) => setStep({ at: 'restore', name })}
           onMakeAnother={() => setStep({ at: 'create' })}
         />
       )}
@@ -34,6 +41,7 @@ export function UnlockScreen({ vaults, onCreated }: Props): ReactNode {
           onBack={names.length === 0 ? null : toOpen}
         />
       )}
+      {step.at === 'restore' && <RestoreVault name={step.name} onBack={toOpen} />}
       {step.at === 'recover' && <RecoverVault name={step.name} onBack={toOpen} />}
     </DoorPage>
   );

@@ -12,7 +12,6 @@ import { insertContact } from '../../../electron/store/contacts.ts';
 import { createStore } from '../../../electron/store/db.ts';
 import type { Connection } from '../../../electron/store/driver.ts';
 import { saveEntry } from '../../../electron/store/journal.ts';
-import { migrate, MIGRATIONS } from '../../../electron/store/migrate.ts';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import { createRecorder } from '../../../electron/store/row-images.ts';
 
@@ -54,27 +53,13 @@ function write(connection: Connection): void {
   }
 }
 
-/** A migration long enough to be killed in. */
-function upgrade(connection: Connection): void {
-  say('upgrading');
-  const fill = Array.from(
-    { length: 2_000 },
-    (_, place) => `
-      INSERT INTO added (text) SELECT hex(randomblob(200)) FROM contacts;
-      UPDATE contacts SET notes = 'step ${String(place)}';`,
-  );
-  const step = `CREATE TABLE added (id INTEGER PRIMARY KEY, text TEXT) STRICT; ${fill.join('')}`;
-  migrate(connection, [...MIGRATIONS, step]);
-  say('upgraded');
-}
-
 /** Holds the database open, doing nothing, until the process ends. */
 function hold(): void {
   say('held');
   setInterval(() => undefined, 60_000);
 }
 
-const tasks = { write, upgrade, hold } as const;
+const tasks = { write, hold } as const;
 const connection = await open();
 say('open');
 tasks[must(task, 'a task is given') as keyof typeof tasks](connection); // given by the tests below

@@ -1,18 +1,22 @@
-/** Electron's `BrowserWindow` and `webContents` on pages of Chromium. */
+/** Electron's `webContents` on a page of Chromium, and `ipcMain`, which hears what pages send. */
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright-core';
 import { toReal, toShown } from './addresses.ts';
 import { app } from './app.ts';
 import { RECEIVE } from './page-runtime.ts';
 import type { StandInPort } from './ports.ts';
+import { powerMonitor } from './power-monitor.ts';
 import { session } from './session.ts';
 import { state } from './state.ts';
 
-type WindowOptions = {
-  readonly show?: boolean;
-  readonly webPreferences: { readonly preload?: string; readonly partition: string };
-};
+export type WebPreferences = { readonly preload?: string; readonly partition: string };
 type PdfOptions = { readonly pageSize: string };
+
+/** What the page runtime sends. */
+type FromPage =
+  | { readonly kind: 'port'; readonly port: number; readonly message: unknown }
+  | { readonly kind: 'send'; readonly channel: string }
+  | { readonly kind: 'touched' };
 
 class StandInFrame {
   readonly parent = null;
@@ -28,50 +32,55 @@ class StandInFrame {
   }
 }
 
-class StandInWebContents extends EventEmitter {
+export class StandInWebContents extends EventEmitter {
   readonly mainFrame = new StandInFrame(this);
   readonly setWindowOpenHandler = (): void => undefined;
   readonly setWebRTCIPHandlingPolicy = (): void => undefined;
-  readonly #options: WindowOptions;
+  readonly focus = (): void => undefined;
   readonly #ports = new Map<number, StandInPort>();
-  #page: Promise<Page>;
+  readonly #page: Promise<Page>;
+  readonly #isPaper: boolean;
+  #current: Page | null = null;
+  #isDestroyed = false;
 
-  constructor(options: WindowOptions) {
+  /** `isPaper`: never seen, runs no script, can be printed. */
+  constructor(preferences: WebPreferences, isPaper: boolean) {
     super();
-    this.#options = options;
-    this.#page = this.#open();
+    this.#isPaper = isPaper;
+    this.#page = this.#open(preferences);
     app.emit('web-contents-created', {}, this);
   }
 
-  #current: Page | null = null;
   get url(): string {
     return toReal(this.#current?.url() ?? '');
   }
 
-  async #open(): Promise<Page> {
-    const serving = session.fromPartition(this.#options.webPreferences.partition);
-    if (this.#options.show === false && this.#options.webPreferences.preload === undefined) {
-      const browser = await state().hidden();
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await page.route('**', (route) => serving.serve(route));
-      this.#current = page;
-      return page;
-    }
-    const { preload } = this.#options.webPreferences;
+  async #open({ preload, partition }: WebPreferences): Promise<Page> {
     if (preload !== undefined) await state().preload(preload);
-    const page = await state().context.newPage();
+    const context = this.#isPaper
+      ? await (await state().hidden()).newContext({ javaScriptEnabled: false })
+      : state().context;
+    const page = await context.newPage();
+    const serving = session.fromPartition(partition);
     await page.route('**', (route) => serving.serve(route));
     this.#current = page;
+    if (this.#isPaper) return page;
     contentsByPage.set(page, this);
+    page.on('close', () => {
+      if (this.#isDestroyed) return;
+      this.#isDestroyed = true;
+      this.emit('closed-by-hand');
+    });
     state().onPage(page);
     return page;
   }
 
   /** What a page sent through its `ipcRenderer` or one of its ports. */
-  receive(message: { kind: string; channel: string; port: number; message: unknown }): void {
+  receive(message: FromPage): void {
+    powerMonitor.touch();
     if (message.kind === 'port') this.#ports.get(message.port)?.postMessage(message.message);
-    else ipcMain.emit(message.channel, { senderFrame: this.mainFrame, sender: this });
+    else if (message.kind === 'send')
+      ipcMain.emit(message.channel, { senderFrame: this.mainFrame, sender: this });
   }
 
   handOver(channel: string, port: StandInPort): void {
@@ -98,16 +107,18 @@ class StandInWebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const page = await this.#page;
     await page.goto(toShown(url));
-    this.emit('ready-to-show');
+    this.emit('did-finish-load');
   }
 
-  forcefullyCrashRenderer(): void {
-    const before = this.#page;
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  close(): void {
+    this.#isDestroyed = true;
     this.#ports.clear();
-    this.#page = this.#open();
-    setImmediate(() => this.emit('render-process-gone', {}, { reason: 'killed' }));
-    // Only once the new page is there: a window without a page would count as closed.
-    void Promise.all([before, this.#page]).then(([page]) => page.close());
+    const isPaper = this.#isPaper;
+    void this.#page.then((page) => (isPaper ? page.context().close() : page.close()));
   }
 
   async printToPDF(options: PdfOptions): Promise<Buffer> {
@@ -124,40 +135,13 @@ class StandInWebContents extends EventEmitter {
   print(_options: object, done: (printed: boolean, reason: string) => void): void {
     done(false, 'the stand-in has no printer');
   }
-
-  async close(): Promise<void> {
-    const page = await this.#page;
-    if (this.#options.show === false) await page.context().close();
-    else await page.close();
-  }
 }
 
 const contentsByPage = new WeakMap<Page, StandInWebContents>();
 
 /** Routes what a page sends to the web contents it belongs to. */
 export const receiveFromPage = (page: Page, message: unknown): void =>
-  // The page runtime sends exactly this shape.
-  contentsByPage.get(page)?.receive(message as Parameters<StandInWebContents['receive']>[0]);
+  // The page runtime sends exactly these shapes.
+  contentsByPage.get(page)?.receive(message as FromPage);
 
 export const ipcMain = new EventEmitter();
-
-export class BrowserWindow extends EventEmitter {
-  readonly webContents: StandInWebContents;
-  readonly setContentProtection = (): void => undefined;
-  readonly show = (): void => undefined;
-  readonly focus = (): void => undefined;
-
-  constructor(options: WindowOptions) {
-    super();
-    this.webContents = new StandInWebContents(options);
-    this.webContents.on('ready-to-show', () => this.emit('ready-to-show'));
-  }
-
-  loadURL(url: string): Promise<void> {
-    return this.webContents.loadURL(url);
-  }
-
-  destroy(): void {
-    void this.webContents.close();
-  }
-}

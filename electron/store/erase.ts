@@ -1,0 +1,88 @@
+/**
+ * Erasing a person: out of every table, every link, the trash and the record of acts, so that the
+ * name is in no page of the file afterwards. What the person's owner wrote in their own words about
+ * them stays theirs: it is counted and told, not cut.
+ */
+import type { ErrorOf } from '../../shared/errors.ts';
+import type { Named } from '../../shared/model/contact.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { forgetAllActs } from './acts.ts';
+import { eraseLinks } from './contact-links.ts';
+import { findContact, removeContacts } from './contacts.ts';
+import type { ReadableDb, WritableDb } from './db.ts';
+import { getDraft, saveDraft } from './draft.ts';
+import { parseKept, type Kept } from './trash.ts';
+
+/** Texts in which a name still stands. */
+export type Mentions = { readonly entries: number; readonly notes: number };
+type Person = { readonly id: string; readonly name: string };
+
+function findPerson(db: ReadableDb, id: string): Person | null {
+  const contact = findContact(db, id);
+  if (contact) return contact;
+  return (
+    db.get<Person>('SELECT contact_id AS id, name FROM trash WHERE contact_id = ?', [id]) ?? null
+  );
+}
+
+/** What the trash keeps of somebody else, without this person. */
+function withoutPerson(kept: Kept, { id, name }: Person): Kept {
+  const isOther = (link: Named): boolean =>
+    !(link.kind === 'contact' && link.id === id) && !(link.kind === 'name' && link.name === name);
+  const { contact } = kept;
+  return {
+    ...kept,
+    contact: {
+      ...contact,
+      met: contact.met && { ...contact.met, brokers: contact.met.brokers.filter(isOther) },
+      introducedTo: contact.introducedTo && contact.introducedTo.filter(isOther),
+    },
+    ties: kept.ties.filter(({ other }) => other !== id),
+    pointedBy: {
+      brokers: kept.pointedBy.brokers.filter((other) => other !== id),
+      introductions: kept.pointedBy.introductions.filter((other) => other !== id),
+    },
+    names: Object.fromEntries(Object.entries(kept.names).filter(([other]) => other !== id)),
+  };
+}
+
+function eraseFromTrash(db: WritableDb, person: Person): void {
+  db.run('DELETE FROM trash WHERE contact_id = ?', [person.id]);
+  for (const row of db.all<{ contact_id: string; kept: string }>(
+    'SELECT contact_id, kept FROM trash',
+  )) {
+    const kept = JSON.stringify(withoutPerson(parseKept(row.kept), person));
+    if (kept !== row.kept) {
+      db.run('UPDATE trash SET kept = ? WHERE contact_id = ?', [kept, row.contact_id]);
+    }
+  }
+}
+
+const countIn = (db: ReadableDb, table: string, column: string, name: string): number =>
+  db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM ${table} WHERE instr(lower(${column}), lower(?)) > 0`,
+    [name],
+  )?.n ?? 0;
+
+/**
+ * Erases a contact, there or in the trash. Run it inside a save, not an act: it forgets all acts.
+ * The free pages are overwritten as they are freed; `Store.compact` then lets go of them.
+ */
+export function eraseContact(
+  db: WritableDb,
+  id: string,
+): Result<Mentions, ErrorOf<'contact/not-found'>> {
+  const person = findPerson(db, id);
+  if (!person) return err({ code: 'contact/not-found' });
+  eraseLinks(db, person);
+  // Of somebody in the trash this finds nothing: they are no contact any more.
+  removeContacts(db, [id]);
+  eraseFromTrash(db, person);
+  // Reading a draft leaves out people who are gone; writing it back makes that so on the disk.
+  saveDraft(db, getDraft(db));
+  forgetAllActs(db);
+  return ok({
+    entries: countIn(db, 'entries', 'text', person.name),
+    notes: countIn(db, 'contacts', 'notes', person.name),
+  });
+}

@@ -1,0 +1,31 @@
+/** The ways into the vault: changing the passphrase, the recovery code, and the key behind both. */
+import { useState, type ReactNode } from 'react';
+import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { RenewRecoveryCode } from '../unlock/RenewRecoveryCode.tsx';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { RotateKeys } from './RotateKeys.tsx';
+import styles from './SettingsScreen.module.css';
+
+type Task = 'change' | 'renew' | 'rotate';
+
+export function SecretsCard(): ReactNode {
+  const { text } = useLanguage();
+  const words = text.settings.secrets;
+  const [task, setTask] = useState<Task | null>(null);
+  const close = (): void => setTask(null);
+  return (
+    <Card title={words.title}>
+      <p className={styles.text}>{words.body}</p>
+      <div className={styles.actions}>
+        <Button onPress={() => setTask('change')}>{words.changePassphrase}</Button>
+        <Button onPress={() => setTask('renew')}>{words.renew}</Button>
+        <Button onPress={() => setTask('rotate')}>{words.rotate}</Button>
+      </div>
+      {task === 'change' && <ChangePassphrase onClose={close} />}
+      {task === 'rotate' && <RotateKeys onClose={close} />}
+      <RenewRecoveryCode isOpen={task === 'renew'} onClose={close} />
+    </Card>
+  );
+}

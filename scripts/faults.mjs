@@ -1,0 +1,3 @@
+import { run } from './setup.mjs';
+
+run('scripts/faults.ts', process.argv.slice(2));

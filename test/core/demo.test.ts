@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Result } from '../../shared/result.ts';
+import { createTestHost, type TestHost } from '../support/hosts.ts';
+
+let host: TestHost;
+beforeAll(() => {
+  host = createTestHost('direct');
+});
+afterAll(() => host.close());
+
+function valueOf<T>(result: Result<T, { code: string }>): T {
+  if (!result.ok) throw new Error(`Expected an answer, got ${result.error.code}`);
+  return result.value;
+}
+
+it('tells the demo up to today: two years of entries, and days instead of months ago', async () => {
+  valueOf(await host.client.vault.openDemo({}));
+  const { contacts } = valueOf(await host.client.network.get({}));
+  expect(contacts.length).toBeGreaterThanOrEqual(24);
+  expect(contacts.every(({ monthsSinceContact }) => monthsSinceContact === null)).toBe(true);
+  const days = contacts.flatMap(({ lastContact }) => lastContact ?? []);
+  expect(days.length).toBeGreaterThan(20);
+  expect(days.every((day) => day <= '2026-11-22' && day > '2025-01-01')).toBe(true);
+  const { total, entries } = valueOf(
+    await host.client.journal.list({ words: '', person: null, limit: 500 }),
+  );
+  expect(total).toBeGreaterThanOrEqual(40);
+  expect(entries.at(-1)?.day.startsWith('2024-11')).toBe(true);
+  const { verdict, ties } = valueOf(await host.client.diagnosis.get({}));
+  expect(verdict).toMatchObject({ type: 'single', primary: 'disconnected_expert' });
+  expect(Object.values(ties).some(({ state }) => state === 'overdue')).toBe(true);
+});
+
+it('reads a file that was dropped in pieces as it reads a chosen one, and holds it once', async () => {
+  const { exchange } = host.client;
+  const base64 = Buffer.from('Name\nAda\nBo\n').toString('base64');
+  valueOf(await exchange.takePiece({ at: 0, base64 }));
+  const read = valueOf(await exchange.readDropped({ fileName: 'friends.csv' }));
+  expect(read).toMatchObject({ fileName: 'friends.csv', preview: ['Ada', 'Bo'], alreadyHere: 0 });
+  expect(await exchange.takePiece({ at: 99, base64 })).toMatchObject({
+    error: { code: 'file/expired' },
+  });
+});

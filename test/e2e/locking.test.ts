@@ -1,0 +1,156 @@
+/**
+ * Locking from outside the page, several vaults at the door, and the ways in and back from settings:
+ * the built app on the real encrypted file.
+ */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findElectron } from '../../scripts/electron-binary.ts';
+import { clipboard } from '../../scripts/stand-in/clipboard.ts';
+import { powerMonitor } from '../../scripts/stand-in/power-monitor.ts';
+import type { Draft } from '../../shared/model/journal.ts';
+import { en } from '../../shared/text/en/index.ts';
+import { launchApp, type DrivenApp } from '../support/app.ts';
+import { call, goTo, PASSPHRASE, unlock } from '../support/journey.ts';
+
+/** Others may be using the machine. */
+const PATIENT = { timeout: 10_000 };
+const NEXT = 'slow amber lantern under water';
+const { settings, backups, vault } = en;
+
+let app: DrivenApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = await app.page();
+  await page.getByRole('main').waitFor();
+  await create('My network');
+});
+afterAll(() => app.close());
+
+/** Makes and opens a vault without the steps at the door, which other journeys take. */
+async function create(name: string): Promise<void> {
+  await call(page, 'vault.create', { name, passphrase: PASSPHRASE });
+  await page.reload();
+  await page.getByRole('navigation', { name: en.shell.rail }).waitFor();
+}
+
+/** Brings a lock about and waits for the fresh page at the door. */
+async function locked(cause: () => unknown): Promise<void> {
+  const closed = page.waitForEvent('close');
+  await cause();
+  await closed;
+  page = await app.page();
+  await page.getByRole('button', { name: vault.open.submit, exact: true }).waitFor();
+}
+
+async function open(passphrase = PASSPHRASE): Promise<void> {
+  await unlock(page, passphrase);
+  await page.getByRole('navigation', { name: en.shell.rail }).waitFor();
+}
+
+/** What axe finds in the dialog on the screen. */
+async function findBarriers(): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page })
+    .include('[role=dialog]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .setLegacyMode(true)
+    .analyze();
+  return found.violations.map((violation) => violation.id);
+}
+
+/** The vault processes that this process has started and that still run. */
+function vaultProcesses(): readonly string[] {
+  const pid = String(process.pid);
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((child) => child !== '')
+    .filter((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('vault.js'));
+}
+
+// Sleep and the system's lock can be feigned only where Electron itself is stood in for.
+describe.runIf(findElectron() === null && process.platform === 'linux')(
+  'a lock from outside',
+  () => {
+    it('keeps what is being written, ends page and process, and clears the clipboard', async () => {
+      await goTo(page, 'journal');
+      const words = 'Said more than I meant to.';
+      await page.getByLabel(en.journal.text).fill(words);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+C');
+      await expect.poll(() => clipboard.readText(), PATIENT).toBe(words);
+      await page.waitForTimeout(100); // Main looks a moment after the page has copied.
+      const before = vaultProcesses();
+      expect(before).toHaveLength(1);
+      await locked(() => powerMonitor.emit('suspend'));
+      expect(await page.title()).toBe('Plexus');
+      expect(vaultProcesses().filter((pid) => before.includes(pid))).toEqual([]);
+      await expect.poll(() => clipboard.readText(), PATIENT).toBe('');
+      await open();
+      expect((await call<Draft>(page, 'journal.draft', {})).text).toBe(words);
+    });
+
+    it('does not wait for a page that hangs', async () => {
+      const hang = (): void => {
+        for (;;);
+      };
+      void page.evaluate(hang).catch(() => undefined); // It never answers: the page ends first.
+      await locked(() => powerMonitor.emit('lock-screen'));
+      await open();
+    });
+  },
+);
+
+describe('the ways in', () => {
+  it('change by keyboard alone, and the old passphrase opens nothing any more', async () => {
+    await goTo(page, 'settings');
+    await page.getByRole('button', { name: settings.secrets.changePassphrase }).press('Enter');
+    await page.getByLabel(settings.secrets.change.current, { exact: true }).waitFor();
+    await page.keyboard.type(PASSPHRASE);
+    await page.getByLabel(settings.secrets.change.next, { exact: true }).fill(NEXT);
+    expect(await findBarriers()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText(settings.secrets.change.done).waitFor();
+    await locked(() => page.getByRole('button', { name: settings.vault.lock }).click());
+    await unlock(page, PASSPHRASE);
+    await page.getByRole('alert').waitFor();
+    await open(NEXT);
+  });
+
+  it('go back to a backup after saying what would be gone, and keep what is there now', async () => {
+    await call(page, 'network.addContact', { name: 'Ada Before' });
+    await call(page, 'vault.backUp', {});
+    await call(page, 'network.addContact', { name: 'Bo Since' });
+    await goTo(page, 'settings');
+    await page.getByRole('button', { name: backups.show }).click();
+    await page
+      .getByRole('button', { name: /^Go back to this one: / })
+      .first()
+      .click();
+    await page.getByLabel(backups.preview.passphrase, { exact: true }).fill(NEXT);
+    expect(await findBarriers()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Would be gone: Bo Since.').waitFor();
+    expect(await findBarriers()).toEqual([]);
+    await locked(() => page.getByRole('button', { name: backups.preview.submit }).click());
+    const { vaults } = await call<{ vaults: object[] }>(page, 'vault.state', {});
+    expect(vaults.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('several vaults', () => {
+  it('stand at the door with the last one used first, or are asked for by name', async () => {
+    await create('Another one');
+    await locked(() => page.getByRole('button', { name: en.shell.lock, exact: true }).click());
+    const { vaults } = await call<{ vaults: { name: string }[] }>(page, 'vault.state', {});
+    expect(vaults[0]).toEqual({ name: 'Another one' });
+    expect(vaults.length).toBeGreaterThan(1);
+    await call(page, 'preferences.set', { changes: { recentVaults: false } });
+    await page.getByLabel(vault.create.name).waitFor();
+    expect(await page.content()).not.toContain('Another one');
+    await page.getByLabel(vault.create.name).fill('Another one');
+    await open();
+  });
+});

@@ -1,0 +1,55 @@
+/** Words typed into every field, then looked for in every file that is left. */
+import { expect, it } from 'vitest';
+import { createOpenHost, PASSPHRASE } from '../../support/hosts.ts';
+import { expectOk } from '../../support/temp-vault.ts';
+import { findPlain } from '../../support/plain-on-disk.ts';
+import { report } from './counts.ts';
+
+const MARKERS = 40;
+
+it('are in no file in the clear: not after saving, backing up, a new key, restoring, locking', async () => {
+  const words = Array.from({ length: MARKERS }, (_, turn) => `zwyxq${String(turn)}vantsel`);
+  let next = 0;
+  const word = (): string => words[next++ % MARKERS] ?? '';
+  const host = await createOpenHost();
+  const { vault, network, journal } = host.client;
+  const changes = () => ({
+    circle: word(),
+    org: word(),
+    function: word(),
+    email: word(),
+    notes: word(),
+    tags: [word(), word()],
+    met: { via: 'person' as const, brokers: [{ kind: 'name' as const, name: word() }] },
+    introducedTo: [{ kind: 'name' as const, name: word() }],
+  });
+  for (let turn = 0; turn < 4; turn += 1) {
+    const added = expectOk(await network.addContact({ name: word(), changes: changes() }));
+    const text = `${word()} and ${word()}`;
+    expectOk(await journal.save({ id: null, day: '2026-11-20', text, people: [added.id] }));
+    if (turn === 1) expectOk(await network.removeContacts({ ids: [added.id] }));
+    if (turn === 2) expectOk(await network.eraseContact({ id: added.id }));
+  }
+  const ego = { name: word(), org: word(), function: word(), place: word() };
+  expectOk(await network.saveEgo({ changes: ego }));
+  const draft = { entryId: null, day: '2026-11-21', text: word(), people: [] };
+  expectOk(await journal.saveDraft({ draft }));
+  expectOk(await journal.list({ words: words[3] ?? '', person: null, limit: 10 }));
+  expect(next).toBeGreaterThan(MARKERS);
+  const look = (): readonly string[] => findPlain([host.folder], [...words, PASSPHRASE]);
+  expect(look()).toEqual([]);
+  expectOk(await vault.backUp({}));
+  const { recoveryCode } = expectOk(await vault.rotateKeys({ passphrase: PASSPHRASE }));
+  expect(look()).toEqual([]);
+  const [newest] = expectOk(await vault.backups({ name: 'Test' }));
+  const choice = { name: 'Test', backup: newest?.name ?? '', passphrase: PASSPHRASE };
+  expectOk(await vault.previewRestore(choice));
+  expectOk(await vault.restoreBackup(choice));
+  expect(look()).toEqual([]);
+  expect(findPlain([host.folder], [recoveryCode, recoveryCode.replaceAll('-', '')])).toEqual([]);
+  expectOk(await vault.unlock({ name: 'Test', passphrase: PASSPHRASE, acceptOlder: false }));
+  expect(expectOk(await network.get({})).ego).toMatchObject(ego);
+  host.close();
+  expect(look()).toEqual([]);
+  report('markers', { markers: MARKERS, fields: next, found: 0 });
+}, 60_000);
