@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { trimReactAria } from './scripts/trim-react-aria.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -39,7 +40,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), trimReactAria()],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

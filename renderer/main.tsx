@@ -6,16 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../shared/assert.ts';
 import { App } from './app/App.tsx';
-
-/**
- * React Aria would add a <style> element for its one touch rule, which the content policy refuses.
- * The rule is in reset.css instead; an element of this id tells React Aria that it is there.
- */
-function markPressableStyle(): void {
-  const mark = document.createElement('meta');
-  mark.id = 'react-aria-pressable-style';
-  document.head.append(mark);
-}
+import { markPressableStyle } from './ui/pressable-style.ts';
 
 markPressableStyle();
 createRoot(must(document.querySelector('#root'), 'the page has a root')).render(

@@ -45,9 +45,14 @@ export type AppError =
   | {
       readonly code: 'vault/damaged';
       readonly part: 'header' | 'database' | 'anchor' | 'backup';
+      /** The way back: when the newest sound backup was made; absent when there is none. */
+      readonly backupAt?: string;
     }
   | { readonly code: 'vault/older-than-last-seen'; readonly missingSaves: number }
   | { readonly code: 'vault/from-newer-version' }
+  | { readonly code: 'vault/moved' }
+  | { readonly code: 'vault/key-change-unfinished' }
+  | { readonly code: 'backup/not-found' }
   | { readonly code: 'vault/cannot-encrypt' }
   // The disk
   | { readonly code: 'disk/full' }
@@ -58,6 +63,7 @@ export type AppError =
   | { readonly code: 'file/expired' }
   // The network
   | { readonly code: 'contact/not-found' }
+  | { readonly code: 'contact/already-there' }
   | { readonly code: 'tie/not-possible' }
   | { readonly code: 'act/nothing-to-undo' }
   | { readonly code: 'act/nothing-to-redo' }

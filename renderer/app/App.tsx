@@ -9,8 +9,8 @@ import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { hashRoute } from './hash-location.ts';
 import { followChanges, queryClient, useAnswer } from './queries.ts';
-import { LanguageProvider } from './text.tsx';
-import { useTheme } from './use-theme.ts';
+import { LanguageProvider, useSpoken } from './text.tsx';
+import { useLook } from './use-theme.ts';
 
 /** Fetched while the key is derived: the door opens faster without what is behind it. */
 const Shell = lazy(async () => ({ default: (await import('./shell/Shell.tsx')).Shell }));
@@ -25,16 +25,19 @@ export function App(): ReactNode {
 
 function Preferred(): ReactNode {
   const preferences = useAnswer('preferences', 'get', {});
-  const locale = preferences.data?.locale ?? 'en';
-  useTheme(preferences.data?.theme ?? 'system');
+  // Preferences that cannot be had must not keep the window empty.
+  const wanted = preferences.isPending ? null : (preferences.data?.locale ?? 'en');
+  const spoken = useSpoken(wanted);
+  const tag = spoken === null ? null : languageTag(spoken.locale);
+  useLook(preferences.data);
   useEffect(followChanges, []);
   useEffect(() => {
-    document.documentElement.lang = languageTag(locale);
-  }, [locale]);
-  if (preferences.isPending) return null;
+    if (tag !== null) document.documentElement.lang = tag;
+  }, [tag]);
+  if (spoken === null || tag === null) return null;
   return (
-    <LanguageProvider locale={locale}>
-      <I18nProvider locale={languageTag(locale)}>
+    <LanguageProvider {...spoken}>
+      <I18nProvider locale={tag}>
         <ErrorBoundary>
           <Router hook={hashRoute}>
             <VaultGate>

@@ -1,8 +1,7 @@
 /**
- * Locking from the window's side: whatever is still being written is kept first, then the vault
- * process ends, then the window forgets what it knew.
+ * Locking from the window's side: whatever is still being written is kept first, then main is asked
+ * for the lock, which ends this page and the vault process. Main waits only so long for us.
  */
-import { client } from './client.ts';
 import { queryClient } from './queries.ts';
 
 type Keep = () => Promise<void>;
@@ -37,20 +36,16 @@ export async function forgetAnswers(): Promise<void> {
 const isKnownWhileLocked = (domain: unknown): boolean =>
   domain === 'vault' || domain === 'preferences';
 
-let locking: Promise<void> | null = null;
+let isLocking = false;
 
-/** Locks the vault; asking twice locks once. */
-export function lockVault(): Promise<void> {
-  locking ??= lock().finally(() => {
-    locking = null;
-  });
-  return locking;
-}
-
-async function lock(): Promise<void> {
+/** Locks the vault; asking twice locks once. This page ends with it. */
+export async function lockVault(): Promise<void> {
+  if (isLocking) return;
+  isLocking = true;
   finishTyping();
+  // Nobody reads on while the last words are kept.
+  document.body.hidden = true;
   // What cannot be kept must not keep the vault open.
   await Promise.allSettled([...[...toKeep].map((keep) => keep()), ...pending]);
-  await client.vault.lock({});
-  await forgetAnswers();
+  window.plexus.lock();
 }

@@ -1,11 +1,24 @@
 /** Which key does what anywhere in the app. Pure; `useShortcuts` listens, `KeysSheet` shows them. */
 
-export const SCREENS = ['people', 'map', 'diagnose', 'journal', 'reports'] as const;
-type Screen = (typeof SCREENS)[number];
+export const SCREENS = ['today', 'people', 'map', 'diagnose', 'journal', 'reports'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What can be done from anywhere, whatever is on the screen. */
+type Deed =
+  | 'undo'
+  | 'redo'
+  | 'lock'
+  | 'new-person'
+  | 'new-entry'
+  | 'find'
+  | 'keys'
+  | 'palette'
+  | 'hide-names'
+  | 'back'
+  | 'forward';
 
 export type Shortcut =
-  | { readonly does: 'undo' | 'redo' | 'lock' | 'new-person' | 'find' | 'keys' }
-  | { readonly does: 'screen'; readonly screen: Screen };
+  { readonly does: Deed } | { readonly does: 'screen'; readonly screen: Screen };
 
 export type KeyPress = {
   readonly key: string;
@@ -19,16 +32,32 @@ export type KeyPress = {
   readonly isWriting: boolean;
 };
 
+/** With Ctrl or ⌘ alone; work everywhere, typing or not. */
+const PLAIN: { readonly [key: string]: Deed } = {
+  l: 'lock',
+  f: 'find',
+  n: 'new-person',
+  j: 'new-entry',
+  k: 'palette',
+  '.': 'hide-names',
+  '[': 'back',
+  ']': 'forward',
+};
+
+/** Alt and an arrow walk through the places one has been; inside a text they move the caret. */
+const WALKS: { readonly [key: string]: Deed } = { ArrowLeft: 'back', ArrowRight: 'forward' };
+
+const doing = (deed: Deed | undefined): Shortcut | null =>
+  deed === undefined ? null : { does: deed };
+
 /** The shortcut a key press stands for, or null when it is none of ours. */
 export function shortcutOf({ key, mod, shift, alt, inText, isWriting }: KeyPress): Shortcut | null {
-  if (alt) return null;
+  if (alt) return mod || shift || inText ? null : doing(WALKS[key]);
   if (!mod) return key === '?' && !inText ? { does: 'keys' } : null;
   const letter = key.toLowerCase();
-  if (letter === 'l' && !shift) return { does: 'lock' };
-  if (letter === 'f' && !shift) return { does: 'find' };
-  if (letter === 'n' && !shift) return { does: 'new-person' };
   if (letter === 'z' && !isWriting) return { does: shift ? 'redo' : 'undo' };
-  if (letter === 'y' && !shift && !isWriting) return { does: 'redo' };
-  const screen = /^[1-5]$/.test(key) && !shift ? SCREENS[Number(key) - 1] : undefined;
-  return screen === undefined ? null : { does: 'screen', screen };
+  if (shift) return null;
+  if (letter === 'y' && !isWriting) return { does: 'redo' };
+  const screen = /^[1-9]$/.test(key) ? SCREENS[Number(key) - 1] : undefined;
+  return screen === undefined ? doing(PLAIN[letter]) : { does: 'screen', screen };
 }

@@ -3,6 +3,7 @@
  * or says why it did not happen. Every screen changes things through this.
  */
 import { useMemo } from 'react';
+import type { Act } from '../../shared/contract/network.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { errorSentence } from '../ui/error-sentence.ts';
@@ -10,6 +11,7 @@ import { dismissToast, showToast } from '../ui/toasts.ts';
 import { client } from './client.ts';
 import { settleBeforeLock } from './locking.ts';
 import { useLanguage } from './text.tsx';
+import { useShownName } from './veil.ts';
 
 export type Perform = {
   /** Answers the value, or null when it failed (and the person has been told). */
@@ -20,26 +22,27 @@ export type Perform = {
 
 export function usePerform(): Perform {
   const { text } = useLanguage();
+  const shownName = useShownName();
   return useMemo(() => {
+    const shown = (act: Act): Act => ({ ...act, name: shownName(act.name) });
     const tell = (error: AppError): void =>
       showToast({ message: errorSentence(text, error), tone: 'danger' });
+    const offerUndo = (message: string): void =>
+      showToast({ message, action: { label: text.acts.undo, onPress: () => void undo() } });
 
     const undo = async (): Promise<void> => {
-      const undone = await client.network.undo({});
+      const undone = await settleBeforeLock(client.network.undo({}));
       if (!undone.ok) return tell(undone.error);
       showToast({
-        message: text.acts.undone(undone.value),
+        message: text.acts.undone(shown(undone.value)),
         action: { label: text.acts.redo, onPress: () => void redo() },
       });
     };
 
     const redo = async (): Promise<void> => {
-      const redone = await client.network.redo({});
+      const redone = await settleBeforeLock(client.network.redo({}));
       if (!redone.ok) return tell(redone.error);
-      showToast({
-        message: text.acts.done(redone.value),
-        action: { label: text.acts.undo, onPress: () => void undo() },
-      });
+      offerUndo(text.acts.redone(shown(redone.value)));
     };
 
     const perform = async <T>(change: Promise<Result<T, AppError>>): Promise<T | null> => {
@@ -49,15 +52,12 @@ export function usePerform(): Perform {
         return null;
       }
       const acts = await client.network.acts({});
-      if (acts.ok && acts.value.undo !== null) {
-        showToast({
-          message: text.acts.done(acts.value.undo),
-          action: { label: text.acts.undo, onPress: () => void undo() },
-        });
-      } else dismissToast();
+      const act = acts.ok ? acts.value.undo : null;
+      if (act === null) dismissToast();
+      else offerUndo(text.acts.done(shown(act)));
       return result.value;
     };
 
     return { perform, undo, redo };
-  }, [text]);
+  }, [text, shownName]);
 }

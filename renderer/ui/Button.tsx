@@ -1,6 +1,9 @@
-/** The one button: `primary` for the single main act of a view, `quiet` by default, `plain` in text. */
-import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+/**
+ * The one button: `primary` for the single main act of a view, `quiet` by default, `plain` in text.
+ * It is the page's own button and needs no library, since it stands on the door too; what opens
+ * from it (menu, popover, tooltip) hands in its handlers through `Trigger`.
+ */
+import type { MouseEventHandler, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './Button.module.css';
@@ -20,13 +23,28 @@ export type ButtonProps = {
   readonly children?: ReactNode;
 };
 
-export function Button(props: ButtonProps): ReactNode {
-  const { variant = 'quiet', size = 'normal', icon, type = 'button', children, ...rest } = props;
+/** What a trigger hands in, besides handlers that are passed on as they are. */
+type Handed = {
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly onClick?: MouseEventHandler<HTMLButtonElement>;
+};
+
+export function Button(props: ButtonProps & Handed): ReactNode {
+  const { variant = 'quiet', size = 'normal', icon, type = 'button', children, ...others } = props;
+  const { onPress, onClick, isDisabled = false, isPending = false, ...rest } = others;
   const hasLabel = children !== undefined && children !== null;
   return (
-    <AriaButton
+    <button
       {...rest}
       type={type}
+      disabled={isDisabled}
+      aria-disabled={isPending || undefined}
+      aria-busy={isPending || undefined}
+      onClick={(event) => {
+        if (isPending) return event.preventDefault();
+        onClick?.(event);
+        return onPress?.();
+      }}
       className={classNames(
         styles.button,
         styles[variant],
@@ -36,6 +54,6 @@ export function Button(props: ButtonProps): ReactNode {
     >
       {icon !== undefined && <Icon name={icon} size={size === 'small' ? 16 : 18} />}
       {children}
-    </AriaButton>
+    </button>
   );
 }

@@ -1,6 +1,5 @@
 /** A statement to agree with, or one of several things that apply. */
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import styles from './Checkbox.module.css';
 
@@ -11,18 +10,21 @@ export type CheckboxProps = {
   readonly isDisabled?: boolean;
 };
 
-export function Checkbox({ isChecked, onChange, children, isDisabled }: CheckboxProps): ReactNode {
+export function Checkbox(props: CheckboxProps): ReactNode {
+  const { isChecked, onChange, children, isDisabled = false } = props;
   return (
-    <AriaCheckbox
-      className={styles.checkbox ?? ''}
-      isSelected={isChecked}
-      onChange={onChange}
-      isDisabled={isDisabled ?? false}
-    >
+    <label className={styles.checkbox}>
+      <input
+        type="checkbox"
+        className={styles.input}
+        checked={isChecked}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span className={styles.box} aria-hidden="true">
         {isChecked && <Icon name="check" size={14} />}
       </span>
       <span>{children}</span>
-    </AriaCheckbox>
+    </label>
   );
 }

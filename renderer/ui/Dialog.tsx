@@ -1,56 +1,14 @@
 /** A question or a short task in front of everything else; Escape and the corner close it. */
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useLanguage } from '../app/text.tsx';
-import { Button } from './Button.tsx';
-import { classNames } from './class-names.ts';
-import styles from './Dialog.module.css';
+import { FetchedFrame } from './FetchedFrame.tsx';
+import type { ModalFrameProps } from './ModalFrame.tsx';
 
-export type DialogProps = {
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-  /** The buttons, the main one last. */
-  readonly actions?: ReactNode;
+export type DialogProps = ModalFrameProps & {
   readonly size?: 'small' | 'large';
   /** A matter that must be answered with one of the buttons. */
   readonly isAlert?: boolean;
 };
 
-export function Dialog(props: DialogProps): ReactNode {
-  const { title, isOpen, onClose, children, actions, size = 'small', isAlert = false } = props;
-  const { text } = useLanguage();
-  return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable={!isAlert}
-      isKeyboardDismissDisabled={isAlert}
-    >
-      <Modal className={classNames(styles.modal, styles[size])}>
-        <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2} className={styles.title ?? ''}>
-              {title}
-            </Heading>
-            {!isAlert && (
-              <Button
-                variant="plain"
-                size="small"
-                icon="close"
-                aria-label={text.shell.ui.close}
-                onPress={onClose}
-              />
-            )}
-          </header>
-          <div className={styles.body}>{children}</div>
-          {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialog({ size = 'small', ...frame }: DialogProps): ReactNode {
+  return <FetchedFrame {...frame} shape={size} />;
 }

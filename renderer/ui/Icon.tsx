@@ -16,6 +16,10 @@ const drawings = {
   reports: 'M5 2.500h6.500L16 7v10.500H5ZM11.5 2.500V7H16M8 10.500h5M8 13.500h5',
   settings:
     'M3 6h7M14 6h3M3 14h3M10 14h7M12 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+  calendar: 'M3.500 5h13v12h-13ZM3.500 8.500h13M7 3v3M13 3v3',
+  today:
+    'M10 13.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM10 2v1.500M10 16.500V18M2 10h1.500M16.500 10H18M4.3 4.300l1.100 1.100M14.6 14.600l1.100 1.100M15.700 4.300l-1.100 1.100M5.400 14.600l-1.100 1.100',
+  menu: 'M10 5.5a.8.8 0 1 0 0-1.600.8.8 0 0 0 0 1.600ZM10 10.800a.8.8 0 1 0 0-1.600.8.8 0 0 0 0 1.600ZM10 16.100a.8.8 0 1 0 0-1.600.8.8 0 0 0 0 1.600Z',
   lock: 'M5 9h10v8H5ZM7 9V6a3 3 0 0 1 6 0v3M10 12.500v1.5',
   undo: 'M4 8h8a4.5 4.5 0 0 1 0 9H8M7.5 4.5 4 8l3.5 3.5',
   redo: 'M16 8H8a4.5 4.5 0 0 0 0 9h4M12.5 4.5 16 8l-3.5 3.5',
@@ -44,9 +48,12 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
+// The keys are the names, by the type.
+export const ICON_NAMES = Object.keys(drawings) as readonly IconName[];
+
 type Props = {
   readonly name: IconName;
-  /** Side in px; 18 unless told. */
+  /** Side in px at the usual size of text, with which it grows; 18 unless told. */
   readonly size?: number;
 };
 
@@ -54,8 +61,8 @@ export function Icon({ name, size = 18 }: Props): ReactNode {
   return (
     <svg
       aria-hidden="true"
-      width={size}
-      height={size}
+      width={`${String(size / 16)}rem`}
+      height={`${String(size / 16)}rem`}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

@@ -1,6 +1,5 @@
 /** A share 0–1 as a bar, with the number in words beside it and, where there is one, a marked line. */
-import type { ReactNode } from 'react';
-import { Label, Meter as AriaMeter } from 'react-aria-components';
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import field from './Field.module.css';
 import styles from './Meter.module.css';
@@ -22,19 +21,22 @@ export type MeterProps = {
 const percent = (share: number): string => `${String(Math.min(1, Math.max(0, share)) * 100)}%`;
 
 export function Meter(props: MeterProps): ReactNode {
+  const id = useId();
   const { label, value, valueText, threshold, range, tone = 'accent', isLabelHidden } = props;
   return (
-    <AriaMeter
+    <div
       className={classNames(field.field, styles.meter)}
-      value={value ?? 0}
-      minValue={0}
-      maxValue={1}
-      valueLabel={valueText}
+      role="meter"
+      aria-labelledby={id}
+      aria-valuemin={0}
+      aria-valuemax={1}
+      aria-valuenow={value ?? 0}
+      aria-valuetext={valueText}
     >
       <div className={styles.head}>
-        <Label className={classNames(field.label, isLabelHidden === true && field.hidden)}>
+        <span id={id} className={classNames(field.label, isLabelHidden && field.hidden)}>
           {label}
-        </Label>
+        </span>
         <span className={styles.value}>{valueText}</span>
       </div>
       <div className={styles.track}>
@@ -57,6 +59,6 @@ export function Meter(props: MeterProps): ReactNode {
           <div className={styles.threshold} style={{ insetInlineStart: percent(threshold) }} />
         )}
       </div>
-    </AriaMeter>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 /** A small panel that opens from a button and closes when one looks elsewhere. */
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
-import type { ComponentProps } from 'react';
+import { Trigger } from './Trigger.tsx';
 import styles from './Popover.module.css';
 
 export type PopoverProps = {
@@ -16,7 +16,7 @@ export type PopoverProps = {
 export function Popover({ trigger, label, children, placement }: PopoverProps): ReactNode {
   return (
     <DialogTrigger>
-      {trigger}
+      <Trigger>{trigger}</Trigger>
       <AriaPopover className={styles.popover ?? ''} placement={placement ?? 'bottom start'}>
         <Dialog className={styles.content ?? ''} aria-label={label}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}

@@ -8,7 +8,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { classNames } from './class-names.ts';
-import type { Option } from './Select.tsx';
+import type { Option } from './OptionItem.tsx';
 import field from './Field.module.css';
 import styles from './RadioGroup.module.css';
 

@@ -1,8 +1,7 @@
 /** One of two to five options, all in sight. */
-import type { ReactNode } from 'react';
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import type { Option } from './Select.tsx';
+import type { Option } from './OptionItem.tsx';
 import field from './Field.module.css';
 import styles from './Segmented.module.css';
 
@@ -16,29 +15,34 @@ export type SegmentedProps<V extends string> = {
 };
 
 export function Segmented<V extends string>(props: SegmentedProps<V>): ReactNode {
-  const { label, options, value, onChange } = props;
-  const choose = (key: string): void => {
-    const option = options.find((candidate) => candidate.value === key);
-    if (option !== undefined) onChange(option.value);
-  };
+  const { label, options, value, onChange, isLabelHidden = false, isDisabled = false } = props;
+  const id = useId();
   return (
-    <RadioGroup
+    <div
       className={classNames(field.field, styles.group)}
-      orientation="horizontal"
-      value={value}
-      onChange={choose}
-      isDisabled={props.isDisabled ?? false}
+      role="radiogroup"
+      aria-labelledby={id}
+      aria-disabled={isDisabled || undefined}
     >
-      <Label className={classNames(field.label, props.isLabelHidden === true && field.hidden)}>
+      <span id={id} className={classNames(field.label, isLabelHidden && field.hidden)}>
         {label}
-      </Label>
+      </span>
       <div className={styles.track}>
         {options.map((option) => (
-          <RadioField key={option.value} value={option.value} className={styles.option ?? ''}>
-            <RadioButton className={styles.segment ?? ''}>{option.label}</RadioButton>
-          </RadioField>
+          <label key={option.value} className={styles.segment}>
+            <input
+              type="radio"
+              className={styles.input}
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={isDisabled}
+              onChange={() => onChange(option.value)}
+            />
+            {option.label}
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </div>
   );
 }

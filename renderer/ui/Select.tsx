@@ -1,21 +1,12 @@
-/** One of a few options, folded away. With `emptyLabel` the first option is "none" and gives null. */
-import type { ReactNode } from 'react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-} from 'react-aria-components';
+/**
+ * One of a few options, folded away. With `emptyLabel` the first option is "none" and gives null.
+ * It is the page's own select, dressed by the style sheet, and needs no library.
+ */
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { Icon } from './Icon.tsx';
+import type { Option } from './OptionItem.tsx';
 import field from './Field.module.css';
-import list from './List.module.css';
 import styles from './Select.module.css';
-
-export type Option<V extends string> = { readonly value: V; readonly label: string };
 
 export type SelectProps<V extends string> = {
   readonly label: string;
@@ -32,40 +23,29 @@ const EMPTY = '';
 
 export function Select<V extends string>(props: SelectProps<V>): ReactNode {
   const { label, options, value, onChange, emptyLabel } = props;
-  const rows =
-    emptyLabel === undefined ? options : [{ value: EMPTY, label: emptyLabel }, ...options];
-  const choose = (key: string | number | null): void =>
-    onChange(options.find((option) => option.value === key)?.value ?? null);
+  const { isLabelHidden = false, isDisabled = false } = props;
+  const id = useId();
   return (
-    <AriaSelect
-      className={field.field ?? ''}
-      value={value ?? EMPTY}
-      onChange={choose}
-      isDisabled={props.isDisabled ?? false}
-    >
-      <Label className={classNames(field.label, props.isLabelHidden === true && field.hidden)}>
+    <div className={field.field}>
+      <label htmlFor={id} className={classNames(field.label, isLabelHidden && field.hidden)}>
         {label}
-      </Label>
-      <Button className={classNames(field.input, styles.trigger)}>
-        <SelectValue className={classNames(styles.value, value === null && styles.empty)}>
-          {rows.find((row) => row.value === (value ?? EMPTY))?.label ?? ''}
-        </SelectValue>
-        <Icon name="chevron-down" size={16} />
-      </Button>
-      <Popover className={list.popover ?? ''}>
-        <ListBox className={list.list ?? ''} items={rows}>
-          {(row) => (
-            <ListBoxItem className={list.item ?? ''} id={row.value} textValue={row.label}>
-              {({ isSelected }) => (
-                <>
-                  <span className={list.tick}>{isSelected && <Icon name="check" size={14} />}</span>
-                  {row.label}
-                </>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+      </label>
+      <select
+        id={id}
+        className={classNames(field.input, styles.select, value === null && styles.empty)}
+        value={value ?? EMPTY}
+        disabled={isDisabled}
+        onChange={(event) =>
+          onChange(options.find((option) => option.value === event.target.value)?.value ?? null)
+        }
+      >
+        {emptyLabel !== undefined && <option value={EMPTY}>{emptyLabel}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,16 +1,13 @@
 /** A labelled text of several lines. */
 import type { ReactNode } from 'react';
-import { Label, Text, TextArea as AriaTextArea, TextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { FieldFrame, type FieldFrameProps } from './FieldFrame.tsx';
 import { given } from './given.ts';
 import field from './Field.module.css';
 
-export type TextAreaProps = {
-  readonly label: string;
+export type TextAreaProps = FieldFrameProps & {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly isLabelHidden?: boolean;
-  readonly description?: ReactNode;
   readonly placeholder?: string;
   readonly rows?: number;
   readonly maxLength?: number;
@@ -20,26 +17,24 @@ export type TextAreaProps = {
 };
 
 export function TextArea(props: TextAreaProps): ReactNode {
-  const { label, value, onChange, isLabelHidden = false, description, placeholder } = props;
-  const { rows = 4, maxLength, onBlur, onKeyDown, areaRef } = props;
+  const { label, isLabelHidden, description, error, value, onChange, rows = 4 } = props;
+  const { placeholder, maxLength, onBlur, onKeyDown, areaRef } = props;
   return (
-    <TextField
-      className={field.field ?? ''}
-      value={value}
-      onChange={onChange}
-      {...given({ onBlur, maxLength })}
+    <FieldFrame
+      label={label}
+      className={field.wide}
+      {...given({ isLabelHidden, description, error })}
     >
-      <Label className={classNames(field.label, isLabelHidden && field.hidden)}>{label}</Label>
-      <AriaTextArea
-        className={classNames(field.input, field.area)}
-        rows={rows}
-        {...given({ ref: areaRef, placeholder, onKeyDown })}
-      />
-      {description !== undefined && (
-        <Text slot="description" className={field.description}>
-          {description}
-        </Text>
+      {(tied) => (
+        <textarea
+          {...tied}
+          className={classNames(field.input, field.area)}
+          rows={rows}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          {...given({ placeholder, maxLength, onBlur, onKeyDown, ref: areaRef })}
+        />
       )}
-    </TextField>
+    </FieldFrame>
   );
 }

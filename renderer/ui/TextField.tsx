@@ -1,19 +1,14 @@
 /** A labelled line of text. `end` holds a small control inside the box, such as "show". */
 import type { ReactNode } from 'react';
-import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { FieldFrame, type FieldFrameProps } from './FieldFrame.tsx';
 import { given } from './given.ts';
 import field from './Field.module.css';
 import styles from './TextField.module.css';
 
-export type TextFieldProps = {
-  readonly label: string;
+export type TextFieldProps = FieldFrameProps & {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly isLabelHidden?: boolean;
-  readonly description?: ReactNode;
-  /** What is wrong, in words; its presence marks the field as invalid. */
-  readonly error?: string | null;
   readonly placeholder?: string;
   readonly type?: 'text' | 'password' | 'search' | 'email' | 'date';
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
@@ -31,35 +26,34 @@ export type TextFieldProps = {
 };
 
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, isLabelHidden = false, description, error = null, end } = props;
-  const { value, onChange, type = 'text', isSpellChecked = false, autoComplete = 'off' } = props;
-  const { onBlur, inputMode, takesFocus: autoFocus, isDisabled, maxLength } = props;
-  const { placeholder, max, onKeyDown, inputRef } = props;
+  const { label, isLabelHidden, description, error, end, value, onChange } = props;
+  const { type = 'text', isSpellChecked = false, autoComplete = 'off', takesFocus = false } = props;
+  const { onBlur, inputMode, isDisabled, maxLength, placeholder, max, onKeyDown, inputRef } = props;
   return (
-    <AriaTextField
-      className={classNames(field.field, styles.field)}
-      value={value}
-      onChange={onChange}
-      type={type}
-      isInvalid={error !== null}
-      autoComplete={autoComplete}
-      spellCheck={isSpellChecked ? 'true' : 'false'}
-      {...given({ onBlur, inputMode, autoFocus, isDisabled, maxLength })}
+    <FieldFrame
+      label={label}
+      className={styles.field}
+      {...given({ isLabelHidden, description, error })}
     >
-      <Label className={classNames(field.label, isLabelHidden && field.hidden)}>{label}</Label>
-      <div className={field.box}>
-        <Input
-          className={classNames(field.input, end !== undefined && styles.withEnd)}
-          {...given({ ref: inputRef, placeholder, max, onKeyDown })}
-        />
-        {end !== undefined && <div className={styles.end}>{end}</div>}
-      </div>
-      {description !== undefined && (
-        <Text slot="description" className={field.description ?? ''}>
-          {description}
-        </Text>
+      {(tied) => (
+        <div className={field.box}>
+          <input
+            {...tied}
+            className={classNames(field.input, end !== undefined && styles.withEnd)}
+            type={type}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            autoComplete={autoComplete}
+            spellCheck={isSpellChecked}
+            // Asked for by the screen that opens on this field.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={takesFocus}
+            {...given({ onBlur, inputMode, maxLength, placeholder, max, onKeyDown })}
+            {...given({ ref: inputRef, disabled: isDisabled })}
+          />
+          {end !== undefined && <div className={styles.end}>{end}</div>}
+        </div>
       )}
-      <FieldError className={field.error ?? ''}>{error}</FieldError>
-    </AriaTextField>
+    </FieldFrame>
   );
 }

@@ -1,19 +1,19 @@
 /** A word on what a control does, on hover and on keyboard focus; never the only place it is said. */
-import type { ReactNode } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
+import type { ComponentProps, ReactNode } from 'react';
+import { Focusable, Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './Tooltip.module.css';
 
 export type TooltipProps = {
   readonly text: ReactNode;
   /** One control that can take the focus. */
-  readonly children: ReactNode;
+  readonly children: ComponentProps<typeof Focusable>['children'];
   readonly placement?: 'top' | 'bottom' | 'start' | 'end';
 };
 
 export function Tooltip({ text, children, placement = 'bottom' }: TooltipProps): ReactNode {
   return (
     <TooltipTrigger delay={500}>
-      {children}
+      <Focusable>{children}</Focusable>
       <AriaTooltip className={styles.tooltip ?? ''} offset={6} placement={placement}>
         {text}
       </AriaTooltip>

@@ -6,10 +6,10 @@
 import type { Contact } from '../model/contact.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
-import { outsideCore, unjudged, type Judge, type Judgement } from './judgement.ts';
+import { outsideCore, unjudged, type Judged } from './judgement.ts';
 import { layoutMap, type Layout, type LayoutPerson, type Ring } from './layout.ts';
-import { judgeForBiased } from './overlay-biased.ts';
-import { isIntroduction, judgeForDisconnectedExpert } from './overlay-disconnected-expert.ts';
+import { pairsWhoMightMeet } from './overlay-overloaded.ts';
+import { OVERLAY_RULES } from './overlays.ts';
 import type {
   LegendEntry,
   MapScene,
@@ -30,25 +30,6 @@ const RING_OF_CLOSENESS: { readonly [closeness: number]: Ring } = { 5: 1, 4: 2, 
 
 const ringOf = ({ closeness }: Contact): Ring =>
   closeness === null ? 6 : (RING_OF_CLOSENESS[closeness] ?? 6);
-
-function judgeOf(overlay: Overlay, diagnosis: Diagnosis | null): Judge | null {
-  if (overlay === 'none') return null;
-  if (overlay === 'biased') return judgeForBiased;
-  const { indicators } = diagnosis?.archetypes.disconnected_expert ?? { indicators: [] };
-  return judgeForDisconnectedExpert(
-    indicators.some((indicator) => indicator.key === 'sameFunction(substitute)'),
-  );
-}
-
-function isStrong(overlay: Overlay, one: SceneNode, other: SceneNode, contacts: ContactsById) {
-  if (overlay === 'biased') return one.mark === 'raises' && other.mark === 'raises';
-  if (overlay === 'none') return false;
-  const first = contacts.get(one.id);
-  const second = contacts.get(other.id);
-  return first !== undefined && second !== undefined && isIntroduction(first, second);
-}
-
-type ContactsById = ReadonlyMap<string, Contact>;
 
 function toLegend(overlay: Overlay, nodes: readonly SceneNode[]): readonly LegendEntry[] {
   if (overlay === 'none') return [];
@@ -93,8 +74,18 @@ function sceneBy(network: Network, sectorsBy: SectorsBy, layOut: LayOut): MapSce
     const { mark, reasons } = unjudged;
     return { id, name, x, y, ring, sector, core, mark, reasons, ties: tieCounts.get(id) ?? 0 };
   });
-  const egoName = network.ego.name;
-  return { overlay: 'none', sectorsBy, egoName, nodes, ties, sectors, rings, radius, legend: [] };
+  const places = { sectors, rings, radius };
+  const pairs = pairsWhoMightMeet(network);
+  return {
+    overlay: 'none',
+    sectorsBy,
+    egoName: network.ego.name,
+    nodes,
+    ties,
+    pairs,
+    ...places,
+    legend: [],
+  };
 }
 
 /** The scene without an overlay. Nodes and ties come in id order whatever order the network has. */
@@ -117,25 +108,25 @@ export function withOverlay(
   diagnosis: Diagnosis | null,
   overlay: Overlay,
 ): MapScene {
-  const judge = judgeOf(overlay, diagnosis);
-  if (judge === null) return plain;
-  const contacts: ContactsById = new Map(network.contacts.map((contact) => [contact.id, contact]));
-  const setting = { ego: network.ego, asOfDay: null };
-  const judgementOf = (contact: Contact | undefined): Judgement => {
-    if (contact === undefined) return unjudged;
-    return contact.core ? judge(contact, setting) : outsideCore;
-  };
-  const nodes = plain.nodes.map((node): SceneNode =>
-    Object.assign({}, node, judgementOf(contacts.get(node.id))),
+  if (overlay === 'none') return plain;
+  const { isOfCore, judgeWith, isStrong } = OVERLAY_RULES[overlay];
+  const judge = judgeWith(diagnosis);
+  const standpoint = { ego: network.ego, asOfDay: null };
+  const judgedById = new Map(
+    network.contacts.map((contact): readonly [string, Judged] => {
+      const judgement = isOfCore && !contact.core ? outsideCore : judge(contact, standpoint);
+      return [contact.id, { contact, mark: judgement.mark, reasons: judgement.reasons }];
+    }),
   );
-  const nodesById = new Map(nodes.map((node) => [node.id, node]));
+  const nodes = plain.nodes.map((node): SceneNode => {
+    const { mark, reasons } = judgedById.get(node.id) ?? unjudged;
+    return Object.assign({}, node, { mark, reasons });
+  });
   const ties = plain.ties.map((tie): SceneTie => {
-    const one = nodesById.get(tie.a);
-    const other = nodesById.get(tie.b);
-    if (one === undefined || other === undefined) return tie;
-    return isStrong(overlay, one, other, contacts)
-      ? { a: tie.a, b: tie.b, weight: tie.weight, strong: true }
-      : tie;
+    const one = judgedById.get(tie.a);
+    const other = judgedById.get(tie.b);
+    if (one === undefined || other === undefined || !isStrong(one, other)) return tie;
+    return { a: tie.a, b: tie.b, weight: tie.weight, strong: true };
   });
   return { ...plain, overlay, nodes, ties, legend: toLegend(overlay, nodes) };
 }

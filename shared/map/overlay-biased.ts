@@ -4,27 +4,27 @@
  * Ties among people who raise it are the echo chamber.
  */
 import type { Contact } from '../model/contact.ts';
-import type { Setting } from '../diagnosis/facts.ts';
+import type { Standpoint } from '../diagnosis/facts.ts';
 import { ATTRIBUTES } from '../diagnosis/measures.ts';
 import { HOMOPHILY_ATTRIBUTES_MIN, RATING } from '../diagnosis/thresholds.ts';
-import { holds, type Judge, type Reason } from './judgement.ts';
+import { holds, type Judge, type OverlayRules, type Reason } from './judgement.ts';
 
 /** On how many of the five points (function, organisation, level, site, generation) we are alike. */
 export function countLikeMe(
   contact: Contact,
-  setting: Setting,
+  standpoint: Standpoint,
 ): { readonly alike: number; readonly answered: number } {
-  const readings = ATTRIBUTES.map((fact) => holds(fact, contact, setting));
+  const readings = ATTRIBUTES.map((fact) => holds(fact, contact, standpoint));
   return {
     alike: readings.filter((reading) => reading === true).length,
     answered: readings.filter((reading) => reading !== null).length,
   };
 }
 
-export const judgeForBiased: Judge = (contact, setting) => {
-  const likeness = countLikeMe(contact, setting);
-  const challenges = holds('challenger', contact, setting);
-  const agrees = holds('likeMinded', contact, setting);
+const judge: Judge = (contact, standpoint) => {
+  const likeness = countLikeMe(contact, standpoint);
+  const challenges = holds('challenger', contact, standpoint);
+  const agrees = holds('likeMinded', contact, standpoint);
   const isLikeMe = likeness.alike >= RATING.alikeOn;
   const reasons: Reason[] = [
     ...(challenges === true ? (['challenges-me'] as const) : []),
@@ -35,4 +35,11 @@ export const judgeForBiased: Judge = (contact, setting) => {
   if (agrees === true || isLikeMe) return { mark: 'raises', reasons };
   const isUnknown = agrees === null && likeness.answered < HOMOPHILY_ATTRIBUTES_MIN;
   return { mark: isUnknown ? 'unknown' : 'neutral', reasons };
+};
+
+export const biased: OverlayRules = {
+  isOfCore: true,
+  judgeWith: () => judge,
+  isStrong: (one, other) => one.mark === 'raises' && other.mark === 'raises',
+  strongMark: 'raises',
 };

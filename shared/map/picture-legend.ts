@@ -1,11 +1,10 @@
 /** The legend of the printed map: one row for each sign and line that stands on it. */
 import type { PrintedElement } from '../contract/report.ts';
 import { SIGN_RADIUS, textWidth } from './labels.ts';
-import { drawSign, element, INK, LINE, round, textLines } from './picture-parts.ts';
-import type { MapScene, Mark, Overlay, SceneNode, SectorsBy } from './scene.ts';
+import { drawSign, element, INK, LINE, PAIR_DASHES, round, textLines } from './picture-parts.ts';
+import { pairsShown } from './overlays.ts';
+import type { MapScene, Mark, Reading, SceneNode, SectorsBy } from './scene.ts';
 import { MARK_SIGNS, PLAIN_SIGNS, tieWidth, type Sign } from './signs.ts';
-
-type Reading = Exclude<Overlay, 'none'>;
 
 /** The words the printed map needs; `text.map` of a catalogue has them. */
 export type MapText = {
@@ -17,13 +16,15 @@ export type MapText = {
     readonly other: string;
     readonly tie: string;
   };
-  readonly marks: { readonly [O in Reading]: { readonly [M in Mark]: string } };
-  readonly strongTie: { readonly [O in Reading]: string };
+  readonly marks: { readonly [R in Reading]: { readonly [M in Mark]: string } };
+  /** For the readings that draw some ties strongly. */
+  readonly strongTie: { readonly [R in Reading]?: string };
+  readonly pair: string;
   readonly picture: { readonly title: (count: number) => string };
 };
 
 type Entry = { readonly words: string } & (
-  { readonly sign: Sign } | { readonly line: 'plain' | 'strong' }
+  { readonly sign: Sign } | { readonly line: 'plain' | 'strong' | 'pair' }
 );
 /** Entries that stand side by side. */
 export type LegendRow = readonly Entry[];
@@ -48,8 +49,10 @@ function entries(scene: MapScene, text: MapText): Entry[] {
       const words = `${text.marks[overlay][mark]} (${String(people.length)})`;
       found.push({ words, sign: MARK_SIGNS[mark] });
     }
-    if (scene.ties.some((tie) => tie.strong))
-      found.push({ words: text.strongTie[overlay], line: 'strong' });
+    const strong = text.strongTie[overlay];
+    if (strong !== undefined && scene.ties.some((tie) => tie.strong))
+      found.push({ words: strong, line: 'strong' });
+    if (pairsShown(scene).length > 0) found.push({ words: text.pair, line: 'pair' });
   }
   if (scene.ties.some((tie) => !tie.strong)) found.push({ words: text.legend.tie, line: 'plain' });
   return found;
@@ -80,14 +83,16 @@ function drawEntry(entry: Entry, x: number, y: number): PrintedElement {
     );
   }
   const isStrong = entry.line === 'strong';
+  const isPair = entry.line === 'pair';
   const ends = { x1: x + 4, y1: y, x2: x + SIGN_WIDTH - 5, y2: y };
   return element(
     'g',
     {},
     element('line', {
       ...ends,
-      stroke: isStrong ? INK : LINE,
+      stroke: isStrong || isPair ? INK : LINE,
       'stroke-width': tieWidth(1, isStrong),
+      ...(isPair && { 'stroke-dasharray': PAIR_DASHES }),
     }),
     words,
   );

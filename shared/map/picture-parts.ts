@@ -10,6 +10,8 @@ export const GREY = '#6b6f7a';
 export const LINE = '#8d9099';
 export const PALE = '#c9ccd3';
 export const PAPER = '#ffffff';
+/** Of the line between two people who might meet. */
+export const PAIR_DASHES = '5 4';
 
 /** Two decimals of a map unit are far below what a printer can show. */
 export const round = (value: number): number => Math.round(value * 100) / 100 + 0;

@@ -14,7 +14,18 @@ import {
 import { brightIds, LABEL_FONT, LABEL_GAP, labelLines, LINE_HEIGHT, signRadius } from './labels.ts';
 import { namesThatFit } from './names.ts';
 import { drawLegend, legendRows, type MapText } from './picture-legend.ts';
-import { drawSign, element, INK, GREY, LINE, PALE, round, textLines } from './picture-parts.ts';
+import { pairsShown } from './overlays.ts';
+import {
+  drawSign,
+  element,
+  INK,
+  GREY,
+  LINE,
+  PAIR_DASHES,
+  PALE,
+  round,
+  textLines,
+} from './picture-parts.ts';
 import type { MapScene, SceneNode } from './scene.ts';
 import { EGO_STAR, EGO_STAR_RADIUS, signOf, tieWidth } from './signs.ts';
 
@@ -68,8 +79,22 @@ function drawBackdrop(backdrop: Backdrop, text: MapText): PrintedElement[] {
 
 function drawTies(scene: MapScene): PrintedElement[] {
   const nodesById = new Map(scene.nodes.map((node) => [node.id, node]));
+  const pairs = pairsShown(scene).flatMap(({ a, b }) => {
+    const from = nodesById.get(a);
+    const to = nodesById.get(b);
+    if (from === undefined || to === undefined) return [];
+    const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+    return [
+      element('line', {
+        ...ends,
+        stroke: INK,
+        'stroke-width': tieWidth(1, false),
+        'stroke-dasharray': PAIR_DASHES,
+      }),
+    ];
+  });
   // Strong ties last, so that they lie on top.
-  return scene.ties
+  const ties = scene.ties
     .toSorted((one, other) => Number(one.strong) - Number(other.strong))
     .flatMap(({ a, b, weight, strong }) => {
       const from = nodesById.get(a);
@@ -79,6 +104,7 @@ function drawTies(scene: MapScene): PrintedElement[] {
       const width = tieWidth(weight, strong);
       return [element('line', { ...ends, stroke: strong ? INK : LINE, 'stroke-width': width })];
     });
+  return [...ties, ...pairs];
 }
 
 function drawPerson(

@@ -3,17 +3,28 @@
  * each. The canvas, the printed picture and the table twin are all made from one scene, so they
  * can never disagree.
  */
-import type { Archetype } from '../model/scales.ts';
+import { type Archetype, ARCHETYPES } from '../model/scales.ts';
 
 /** What sectors of the map stand for. */
 export type SectorsBy = 'circle' | 'org';
 
-/** Which reading is laid over the map. */
-export type Overlay = 'none' | Extract<Archetype, 'disconnected_expert' | 'biased'>;
+/** Readings of one side of the ties, which no single pattern owns. */
+export const LENSES = ['benefits', 'energy', 'freshness', 'brokers', 'redundancy'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/** What can be laid over the map: the evidence of an archetype, or one side of the ties. */
+export type Reading = Archetype | Lens;
+export type Overlay = 'none' | Reading;
+
+export const isLens = (overlay: Overlay): overlay is Lens => LENSES.some((it) => it === overlay);
+
+/** Every overlay, in the order they are offered. */
+export const OVERLAYS: readonly Overlay[] = ['none', ...ARCHETYPES, ...LENSES];
 
 /**
- * How an overlay marks a person: `raises` feeds the pattern, `eases` counts against it, `neutral`
- * neither, `unknown` was not answered. Never colour alone: each has a shape of its own too.
+ * How an overlay marks a person: `raises` feeds the pattern (or calls for care), `eases` counts
+ * against it (or is what one would keep), `neutral` neither, `unknown` was not answered. Never colour
+ * alone: each has a shape of its own too.
  */
 export type Mark = 'raises' | 'eases' | 'neutral' | 'unknown';
 
@@ -42,6 +53,9 @@ export type SceneTie = {
   readonly strong: boolean;
 };
 
+/** Two people an overlay joins although, as far as I said, they do not know each other. */
+export type ScenePair = { readonly a: string; readonly b: string };
+
 export type SceneSector = {
   readonly key: string;
   /** The sector's name as the user wrote it; empty for contacts without one. */
@@ -63,6 +77,8 @@ export type MapScene = {
   readonly egoName: string | null;
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];
+  /** Pairs who might meet without me; drawn by the overlay that speaks of them. */
+  readonly pairs: readonly ScenePair[];
   readonly sectors: readonly SceneSector[];
   /** Outer radius of each ring that is in use, innermost first. */
   readonly rings: readonly { readonly ring: number; readonly radius: number }[];

@@ -1,7 +1,8 @@
 /**
  * Everything Plexus says, in every language it speaks. A catalogue is a tree of strings and of
  * functions that make a sentence from values; the compiler refuses one with a sentence missing.
- * Adding a language: a folder like `fr/`, a line here, a line in `model/preferences.ts`.
+ * Adding a language: a folder like `fr/` and a line, which the compiler asks for, wherever languages
+ * are listed: here, `model/preferences.ts`, `format.ts`, `renderer/app/locales.ts`, the native menu.
  */
 import type { Locale } from '../model/preferences.ts';
 import { en } from './en/index.ts';

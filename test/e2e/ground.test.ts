@@ -124,7 +124,9 @@ describe('the built app', () => {
     await expect
       .poll(() => readdirSync(join(vault, 'backups')).filter((name) => name.endsWith('-backup')))
       .toHaveLength(1);
-    expect(readdirSync(vault).filter((name) => /tmp|wal|shm/.test(name))).toEqual([]);
+    await expect
+      .poll(() => readdirSync(vault).filter((name) => /tmp|wal|shm/.test(name)))
+      .toEqual([]);
   });
 
   it.runIf(process.platform === 'linux')('opens no port', () => {

@@ -58,6 +58,7 @@ describe('from an empty machine to a printed diagnosis', () => {
   it('makes an encrypted vault and checks the recovery code', async () => {
     await makeVault(page);
     expect(await page.title()).toBe(shell.appName);
+    await goTo(page, 'people');
     await page.getByLabel(people.me.org).fill('Saint Aldwyn');
     await page.getByLabel(people.me.function).fill('rheumatology');
     await page.keyboard.press('Tab');

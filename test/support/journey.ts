@@ -10,7 +10,7 @@ const { vault, people, shell } = en;
 /** From the first screen to an open, empty vault whose recovery code has been checked. */
 export async function makeVault(page: Page): Promise<string> {
   await page.getByLabel(vault.create.passphrase, { exact: true }).fill(PASSPHRASE);
-  await page.getByText(vault.create.understood).click();
+  await page.getByRole('checkbox', { name: vault.create.understood }).check();
   await page.getByRole('button', { name: vault.create.submit }).click();
   const sheet = page.getByRole('region', { name: vault.recovery.code });
   await sheet.waitFor();

@@ -1,23 +1,29 @@
 /** The keys and what they do, by place. */
 import type { ReactNode } from 'react';
-import { Kbd } from '../../ui/Kbd.tsx';
+import type { Catalogue } from '../../../shared/text/catalogue.ts';
+import { isMac, Kbd } from '../../ui/Kbd.tsx';
 import { useLanguage } from '../text.tsx';
 import styles from './KeysList.module.css';
 
 type Row = readonly [does: string, ...keys: string[]];
 
-export function KeysList(): ReactNode {
-  const { text } = useLanguage();
-  const words = text.shell.keys;
-  const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
+type Group = readonly [title: string, rows: readonly Row[]];
+
+function groupsIn(words: Catalogue['shell']['keys']): readonly Group[] {
+  return [
     [
       words.everywhere,
       [
-        [words.screens, 'Mod+1', 'Mod+5'],
+        [words.palette, 'Mod+K'],
+        [words.screens, 'Mod+1', 'Mod+6'],
+        [words.back, ...(isMac() ? ['Mod+['] : ['Alt+Left', 'Mod+['])],
+        [words.forward, ...(isMac() ? ['Mod+]'] : ['Alt+Right', 'Mod+]'])],
         [words.newPerson, 'Mod+N'],
+        [words.newEntry, 'Mod+J'],
         [words.find, 'Mod+F'],
         [words.undo, 'Mod+Z'],
         [words.redo, 'Mod+Shift+Z'],
+        [words.hideNames, 'Mod+.'],
         [words.lock, 'Mod+L'],
         [words.sheet, '?'],
       ],
@@ -32,6 +38,17 @@ export function KeysList(): ReactNode {
       ],
     ],
     [
+      words.onMap,
+      [
+        [words.walk, 'Up', 'Down', 'Left', 'Right'],
+        [words.open, 'Enter'],
+        [words.letter, 'A'],
+        [words.zoom, 'Plus', 'Minus'],
+        [words.fit, '0'],
+        [words.clear, 'Esc'],
+      ],
+    ],
+    [
       words.inJournal,
       [
         [words.saveEntry, 'Mod+Enter'],
@@ -39,9 +56,13 @@ export function KeysList(): ReactNode {
       ],
     ],
   ];
+}
+
+export function KeysList(): ReactNode {
+  const { text } = useLanguage();
   return (
     <div className={styles.groups}>
-      {groups.map(([title, rows]) => (
+      {groupsIn(text.shell.keys).map(([title, rows]) => (
         <section key={title}>
           <h3 className={styles.title}>{title}</h3>
           <dl className={styles.rows}>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
 import { classNames } from '../../ui/class-names.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { SCREENS } from '../shortcuts.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { SCREENS, type Screen } from '../shortcuts.ts';
 import { lockVault } from '../locking.ts';
 import { useLanguage } from '../text.tsx';
 import { Mark } from './Mark.tsx';
@@ -16,7 +16,7 @@ export function Rail(): ReactNode {
     <nav className={styles.rail} aria-label={text.shell.rail}>
       <p className={styles.name}>
         <Mark />
-        {text.shell.appName}
+        <span className={styles.word}>{text.shell.appName}</span>
       </p>
       <ul className={styles.screens}>
         {SCREENS.map((screen) => (
@@ -34,11 +34,17 @@ export function Rail(): ReactNode {
   );
 }
 
-function RailLink({
-  screen,
-}: {
-  readonly screen: (typeof SCREENS)[number] | 'settings';
-}): ReactNode {
+const ICONS: { readonly [S in Screen | 'settings']: IconName } = {
+  today: 'star',
+  people: 'people',
+  map: 'map',
+  diagnose: 'diagnose',
+  journal: 'journal',
+  reports: 'reports',
+  settings: 'settings',
+};
+
+function RailLink({ screen }: { readonly screen: Screen | 'settings' }): ReactNode {
   const { text } = useLanguage();
   const [location] = useLocation();
   const isHere = location === `/${screen}` || location.startsWith(`/${screen}/`);
@@ -48,7 +54,7 @@ function RailLink({
       className={classNames(styles.item, isHere && styles.here)}
       {...(isHere ? { 'aria-current': 'page' } : {})}
     >
-      <Icon name={screen} />
+      <Icon name={ICONS[screen]} />
       {text.shell.screens[screen]}
     </Link>
   );

@@ -5,6 +5,7 @@ import { JournalScreen } from '../../features/journal/JournalScreen.tsx';
 import { ContactScreen } from '../../features/people/ContactScreen.tsx';
 import { PeopleScreen } from '../../features/people/PeopleScreen.tsx';
 import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
+import { TodayScreen } from '../../features/today/TodayScreen.tsx';
 import type { OpenVault } from '../../features/unlock/VaultGate.tsx';
 import { Loading } from './Loading.tsx';
 
@@ -22,6 +23,9 @@ export function Screens({ open }: { readonly open: OpenVault }): ReactNode {
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
+        <Route path="/today">
+          <TodayScreen />
+        </Route>
         <Route path="/people">
           <PeopleScreen />
         </Route>
@@ -42,7 +46,7 @@ export function Screens({ open }: { readonly open: OpenVault }): ReactNode {
           <SettingsScreen open={open} />
         </Route>
         <Route>
-          <Redirect to="/people" replace />
+          <Redirect to="/today" replace />
         </Route>
       </Switch>
     </Suspense>

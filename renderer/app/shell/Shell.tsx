@@ -5,7 +5,9 @@ import type { OpenVault } from '../../features/unlock/VaultGate.tsx';
 import { dismissToast } from '../../ui/toasts.ts';
 import { onEvent } from '../client.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ImportDoor } from '../importing/ImportDoor.tsx';
 import { lockVault } from '../locking.ts';
+import { Palette } from '../palette/Palette.tsx';
 import { useLanguage } from '../text.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Notices } from './Notices.tsx';
@@ -19,8 +21,10 @@ export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
   const { text } = useLanguage();
   const [location] = useLocation();
   const [areKeysShown, setKeysShown] = useState(false);
+  const [isPaletteShown, setPaletteShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
-  useShortcuts(showKeys);
+  const showPalette = useCallback(() => setPaletteShown(true), []);
+  useShortcuts(showKeys, showPalette);
   useEffect(
     () =>
       onEvent((event) => {
@@ -31,22 +35,25 @@ export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
   // A notice names people: it must not outlive the open vault.
   useEffect(() => dismissToast, []);
   return (
-    <div className={styles.shell}>
-      <a className={styles.skip} href="#content" onClick={skipToContent}>
-        {text.shell.skipToContent}
-      </a>
-      <Rail />
-      <div className={styles.column}>
-        <TopLine onShowKeys={showKeys} />
-        <Notices open={open} />
-        <main id="content" className={styles.content} tabIndex={-1}>
-          <ErrorBoundary key={location}>
-            <Screens open={open} />
-          </ErrorBoundary>
-        </main>
+    <ImportDoor>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#content" onClick={skipToContent}>
+          {text.shell.skipToContent}
+        </a>
+        <Rail />
+        <div className={styles.column}>
+          <TopLine onShowKeys={showKeys} onShowPalette={showPalette} />
+          <Notices open={open} />
+          <main id="content" className={styles.content} tabIndex={-1}>
+            <ErrorBoundary key={location}>
+              <Screens open={open} />
+            </ErrorBoundary>
+          </main>
+        </div>
+        <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+        {isPaletteShown && <Palette onClose={() => setPaletteShown(false)} onShowKeys={showKeys} />}
       </div>
-      <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
-    </div>
+    </ImportDoor>
   );
 }
 

@@ -1,4 +1,7 @@
-/** The line above every screen: its title, and undo and redo with the name of the act. */
+/**
+ * The line above every screen: the ways back and forward, its title, the palette, and undo and redo
+ * with the name of the act.
+ */
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Act } from '../../../shared/contract/network.ts';
@@ -9,11 +12,14 @@ import { useAnswer } from '../queries.ts';
 import { SCREENS } from '../shortcuts.ts';
 import { useLanguage } from '../text.tsx';
 import { usePerform } from '../use-perform.ts';
+import { useShownName } from '../veil.ts';
 import styles from './TopLine.module.css';
 
 const TITLED = [...SCREENS, 'settings'] as const;
 
-export function TopLine({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
+type Props = { readonly onShowKeys: () => void; readonly onShowPalette: () => void };
+
+export function TopLine({ onShowKeys, onShowPalette }: Props): ReactNode {
   const { text } = useLanguage();
   const [location] = useLocation();
   const acts = useAnswer('network', 'acts', {});
@@ -21,8 +27,17 @@ export function TopLine({ onShowKeys }: { readonly onShowKeys: () => void }): Re
   const screen = TITLED.find((name) => location === `/${name}` || location.startsWith(`/${name}/`));
   return (
     <header className={styles.line}>
-      <h1 className={styles.title}>{text.shell.screens[screen ?? 'people']}</h1>
+      <div className={styles.walks}>
+        <WalkButton kind="back" onPress={() => window.history.back()} />
+        <WalkButton kind="forward" onPress={() => window.history.forward()} />
+      </div>
+      <h1 className={styles.title}>{text.shell.screens[screen ?? 'today']}</h1>
       <div className={styles.tools}>
+        <Button icon="search" size="small" onPress={onShowPalette}>
+          <span className={styles.palette}>
+            {text.shell.palette.title} <Kbd keys="Mod+K" />
+          </span>
+        </Button>
         <ActButton kind="undo" act={acts.data?.undo ?? null} onPress={() => void undo()} />
         <ActButton kind="redo" act={acts.data?.redo ?? null} onPress={() => void redo()} />
         <Tooltip text={text.shell.keys.title}>
@@ -37,6 +52,22 @@ export function TopLine({ onShowKeys }: { readonly onShowKeys: () => void }): Re
   );
 }
 
+type WalkProps = { readonly kind: 'back' | 'forward'; readonly onPress: () => void };
+
+function WalkButton({ kind, onPress }: WalkProps): ReactNode {
+  const { text } = useLanguage();
+  return (
+    <Tooltip text={text.shell[kind]}>
+      <Button
+        variant="plain"
+        icon={kind === 'back' ? 'chevron-left' : 'chevron-right'}
+        aria-label={text.shell[kind]}
+        onPress={onPress}
+      />
+    </Tooltip>
+  );
+}
+
 type ActProps = {
   readonly kind: 'undo' | 'redo';
   readonly act: Act | null;
@@ -45,9 +76,10 @@ type ActProps = {
 
 function ActButton({ kind, act, onPress }: ActProps): ReactNode {
   const { text } = useLanguage();
+  const shown = useShownName();
   const nothing = kind === 'undo' ? text.acts.nothingToUndo : text.acts.nothingToRedo;
   const named = kind === 'undo' ? text.acts.undoNamed : text.acts.redoNamed;
-  const label = act === null ? nothing : named(act);
+  const label = act === null ? nothing : named({ ...act, name: shown(act.name) });
   return (
     <Tooltip
       text={

@@ -1,10 +1,11 @@
-/** Listens for the keys that work everywhere. */
+/** Listens for the keys, and the two buttons of a mouse, that work everywhere. */
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { isMac } from '../../ui/Kbd.tsx';
 import { finishTyping, lockVault } from '../locking.ts';
-import { shortcutOf, type KeyPress } from '../shortcuts.ts';
+import { shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
 import { usePerform } from '../use-perform.ts';
+import { toggleNames } from '../veil.ts';
 
 const isTextField = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLTextAreaElement ||
@@ -22,35 +23,52 @@ function keyPressOf(event: KeyboardEvent): KeyPress {
   };
 }
 
-export function useShortcuts(showKeys: () => void): void {
+/** The mouse buttons that mean back and forward. */
+const WALKING_BUTTONS: { readonly [button: number]: () => void } = {
+  3: () => window.history.back(),
+  4: () => window.history.forward(),
+};
+
+export function useShortcuts(showKeys: () => void, showPalette: () => void): void {
   const [, navigate] = useLocation();
   const { undo, redo } = usePerform();
   useEffect(() => {
+    const goTo = (to: string): void => {
+      finishTyping();
+      navigate(to);
+    };
+    const acts: { readonly [D in Exclude<Shortcut['does'], 'screen'>]: () => void } = {
+      undo: () => void undo(),
+      redo: () => void redo(),
+      lock: () => void lockVault(),
+      'new-person': () => goTo('/people?new'),
+      'new-entry': () => goTo('/journal?new'),
+      find: () => document.querySelector<HTMLElement>('input[type=search]')?.focus(),
+      keys: showKeys,
+      palette: showPalette,
+      'hide-names': toggleNames,
+      back: () => window.history.back(),
+      forward: () => window.history.forward(),
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const shortcut = shortcutOf(keyPressOf(event));
       if (shortcut === null) return;
       event.preventDefault();
-      switch (shortcut.does) {
-        case 'undo':
-          return void undo();
-        case 'redo':
-          return void redo();
-        case 'lock':
-          return void lockVault();
-        case 'new-person':
-          finishTyping();
-          return navigate('/people?new');
-        case 'screen':
-          finishTyping();
-          return navigate(`/${shortcut.screen}`);
-        case 'find':
-          return document.querySelector<HTMLElement>('input[type=search]')?.focus();
-        case 'keys':
-          return showKeys();
-      }
+      if (shortcut.does === 'screen') goTo(`/${shortcut.screen}`);
+      else acts[shortcut.does]();
+    };
+    const onMouseUp = (event: MouseEvent): void => {
+      const walk = WALKING_BUTTONS[event.button];
+      if (walk === undefined) return;
+      event.preventDefault();
+      walk();
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [navigate, undo, redo, showKeys]);
+    window.addEventListener('mouseup', onMouseUp);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('mouseup', onMouseUp);
+    };
+  }, [navigate, undo, redo, showKeys, showPalette]);
 }

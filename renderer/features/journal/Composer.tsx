@@ -5,8 +5,8 @@ import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { PeopleField } from '../people/PeopleField.tsx';
 import { MentionArea } from './MentionArea.tsx';
 import type { DraftInHand } from './use-draft.ts';
@@ -47,13 +47,13 @@ export function Composer({ inHand, saving, contacts }: Props): ReactNode {
           onMention={(typed, person) => change({ text: typed, people: [...mention(person)] })}
         />
         <div className={styles.facts}>
-          <TextField
+          <DateField
             label={words.day}
-            type="date"
             value={day}
             max={todayIso()}
+            isClearable={false}
             onChange={(chosen) => {
-              if (chosen !== '') change({ day: chosen });
+              if (chosen !== null) change({ day: chosen });
             }}
           />
           <PeopleField

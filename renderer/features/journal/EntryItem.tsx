@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { FoundEntry } from '../../../shared/contract/journal.ts';
+import { PersonName } from '../../app/PersonName.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -53,7 +54,7 @@ export function EntryItem({ entry, namesById, isInHand, onEdit, onRemove }: Prop
             />
           </div>
         </header>
-        <p className={classNames(styles.text, isFolded && styles.folded)}>
+        <p className={classNames(styles.text, isFolded && styles.folded)} dir="auto" data-private>
           {markedParts(entry.text, entry.matches).map(({ text: part, at, isMatch }) =>
             isMatch ? <mark key={at}>{part}</mark> : part,
           )}
@@ -72,7 +73,9 @@ export function EntryItem({ entry, namesById, isInHand, onEdit, onRemove }: Prop
               return (
                 name !== undefined && (
                   <li key={id}>
-                    <Chip onPress={() => navigate(`/people/${id}`)}>{name}</Chip>
+                    <Chip onPress={() => navigate(`/people/${id}`)}>
+                      <PersonName name={name} />
+                    </Chip>
                   </li>
                 )
               );

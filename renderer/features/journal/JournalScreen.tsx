@@ -1,5 +1,5 @@
 /** The private journal: the entry in hand above, what has been written below. */
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Entry } from '../../../shared/model/journal.ts';
 import { client } from '../../app/client.ts';
@@ -20,7 +20,9 @@ import styles from './JournalScreen.module.css';
 export function JournalScreen(): ReactNode {
   const { text } = useLanguage();
   const [, navigate] = useLocation();
-  const person = new URLSearchParams(useSearch()).get('person');
+  const asked = new URLSearchParams(useSearch());
+  const person = asked.get('person');
+  const wantsNew = asked.has('new');
   const contacts = useContacts();
   const [words, setWords] = useState('');
   const { found, isAll, showMore } = useEntries(words, person);
@@ -31,6 +33,13 @@ export function JournalScreen(): ReactNode {
   const { perform } = usePerform();
   const composerRef = useRef<HTMLDivElement>(null);
   const namesById = new Map(contacts.map(({ id, name }) => [id, name]));
+
+  const isDraftHere = inHand.draft !== null;
+  useEffect(() => {
+    if (!wantsNew || !isDraftHere) return;
+    composerRef.current?.querySelector('textarea')?.focus();
+    navigate('/journal', { replace: true });
+  }, [wantsNew, isDraftHere, navigate]);
 
   const filterBy = (id: string | null): void =>
     navigate(id === null ? '/journal' : `/journal?person=${encodeURIComponent(id)}`, {

@@ -75,6 +75,8 @@ export function MentionArea({ text: written, contacts, onChange, onMention }: Pr
         id={id}
         ref={areaRef}
         className={styles.area}
+        dir="auto"
+        data-private={written !== '' || undefined}
         rows={5}
         maxLength={100_000}
         spellCheck

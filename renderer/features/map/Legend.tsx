@@ -1,7 +1,8 @@
 /** How to read the map: one sentence, then every sign on it. A sign that means people selects them. */
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { MapScene, Overlay } from '../../../shared/map/scene.ts';
+import { OVERLAY_RULES, pairsShown } from '../../../shared/map/overlays.ts';
+import type { MapScene, Reading } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { SignIcon, type SignName } from './SignIcon.tsx';
@@ -12,11 +13,6 @@ type Entry = {
   readonly words: string;
   /** The people meant; null where the sign means nobody in particular. */
   readonly people: readonly string[] | null;
-};
-
-const STRONG: { readonly [O in Exclude<Overlay, 'none'>]: SignName } = {
-  biased: 'strong-biased',
-  disconnected_expert: 'strong-expert',
 };
 
 function useEntries(scene: MapScene): readonly Entry[] {
@@ -42,9 +38,19 @@ function useEntries(scene: MapScene): readonly Entry[] {
     words: words.marks[overlay][mark],
     people,
   }));
-  const strong: Entry = { sign: STRONG[overlay], words: words.strongTie[overlay], people: null };
-  const hasStrong = scene.ties.some((it) => it.strong);
-  return [...marks, ...(hasStrong ? [strong] : []), ...(hasPlainTies ? [tie] : [])];
+  const strongWords: { readonly [R in Reading]?: string } = words.strongTie;
+  const strong: Entry = {
+    sign: `strong-${OVERLAY_RULES[overlay].strongMark}`,
+    words: strongWords[overlay] ?? '',
+    people: null,
+  };
+  const pair: Entry = { sign: 'pair', words: words.pair, people: null };
+  return [
+    ...marks,
+    ...(scene.ties.some((it) => it.strong) ? [strong] : []),
+    ...(pairsShown(scene).length > 0 ? [pair] : []),
+    ...(hasPlainTies ? [tie] : []),
+  ];
 }
 
 type Props = {

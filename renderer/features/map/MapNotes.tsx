@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../shared/model/network.ts';
-import type { Overlay } from '../../../shared/map/scene.ts';
+import { isLens, type Overlay } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MapNotes.module.css';
@@ -25,7 +25,8 @@ export function MapNotes({ network, overlay, diagnosis, shown, onUnfoldAll }: Pr
   const words = text.map;
   const count = network.contacts.length;
   const isFew = count < FEW;
-  const finding = overlay === 'none' ? null : (diagnosis?.archetypes[overlay] ?? null);
+  const isPattern = overlay !== 'none' && !isLens(overlay);
+  const finding = isPattern ? (diagnosis?.archetypes[overlay] ?? null) : null;
   return (
     <div className={styles.notes}>
       {isFew && (

@@ -5,6 +5,7 @@ import type { Network } from '../../../shared/model/network.ts';
 import { useAnswer } from '../../app/queries.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownNetwork } from '../../app/veil.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { EmptyMap } from './EmptyMap.tsx';
@@ -19,7 +20,7 @@ import { useMapQuery } from './use-map-query.ts';
 import styles from './MapScreen.module.css';
 
 export function MapScreen(): ReactNode {
-  const network = useAnswer('network', 'get', {});
+  const network = useShownNetwork();
   if (network.error !== null) return <ErrorNote error={network.error.error} />;
   if (network.data === undefined) return <Loading />;
   return network.data.contacts.length === 0 ? <EmptyMap /> : <PeopledMap network={network.data} />;

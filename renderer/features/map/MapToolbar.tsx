@@ -1,8 +1,9 @@
 /** Above the map: which reading, what the sectors are, map or table. */
 import { memo, type ReactNode } from 'react';
-import type { Overlay, SectorsBy } from '../../../shared/map/scene.ts';
+import { isLens, type Overlay, OVERLAYS, type SectorsBy } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Select } from '../../ui/Select.tsx';
 import type { MapQuery } from './map-query.ts';
 import styles from './MapToolbar.module.css';
 
@@ -14,17 +15,18 @@ type Choice<V extends string> = {
 /** Each choice is drawn again only when its own value changes. */
 const OverlayChoice = memo(({ value, onChange }: Choice<Overlay>): ReactNode => {
   const { text } = useLanguage();
-  const options: readonly { readonly value: Overlay; readonly label: string }[] = [
-    { value: 'none', label: text.map.overlay.none },
-    { value: 'disconnected_expert', label: text.terms.archetypes.disconnected_expert },
-    { value: 'biased', label: text.terms.archetypes.biased },
-  ];
+  const nameOf = (overlay: Overlay): string =>
+    overlay === 'none'
+      ? text.map.overlay.none
+      : isLens(overlay)
+        ? text.map.lenses[overlay]
+        : text.terms.archetypes[overlay];
   return (
-    <Segmented
+    <Select
       label={text.map.overlay.label}
-      options={options}
+      options={OVERLAYS.map((overlay) => ({ value: overlay, label: nameOf(overlay) }))}
       value={value}
-      onChange={(overlay) => onChange({ overlay })}
+      onChange={(overlay) => onChange({ overlay: overlay ?? 'none' })}
     />
   );
 });

@@ -5,7 +5,8 @@ import { EGO_STAR, MARK_SIGNS, PLAIN_SIGNS, type Sign } from '../../../shared/ma
 import { classNames } from '../../ui/class-names.ts';
 import styles from './SignIcon.module.css';
 
-export type SignName = Mark | 'me' | 'core' | 'other' | 'tie' | 'strong-biased' | 'strong-expert';
+export type SignName =
+  Mark | 'me' | 'core' | 'other' | 'tie' | 'pair' | 'strong-raises' | 'strong-eases';
 
 const RADIUS = 7;
 const signs: { readonly [N in SignName]?: Sign } = { ...MARK_SIGNS, ...PLAIN_SIGNS };

@@ -1,11 +1,13 @@
 /**
  * The scene as the canvas takes it: elements with positions, made once for a network, and classes,
  * which say everything that changes while looking: overlay, names, selection. Pure; element ids are
- * `p:` and a contact's id, `t:` and a tie's two ids, so no contact can be taken for anything else.
+ * `p:` and a contact's id, `t:` and a tie's two ids, `m:` and a pair's, so no contact can be taken
+ * for anything else.
  */
 import { brightIds, labelLines } from '../../../shared/map/labels.ts';
 import type { NameSide } from '../../../shared/map/names.ts';
-import type { MapScene, SceneNode, SceneTie } from '../../../shared/map/scene.ts';
+import { OVERLAY_RULES, pairsShown } from '../../../shared/map/overlays.ts';
+import type { MapScene, SceneNode, ScenePair, SceneTie } from '../../../shared/map/scene.ts';
 
 export type GraphElement = {
   readonly group: 'nodes' | 'edges';
@@ -29,6 +31,7 @@ export type Focus = {
 export const ME = 'me';
 export const personElement = (id: string): string => `p:${id}`;
 const tieElement = ({ a, b }: SceneTie): string => `t:${JSON.stringify([a, b])}`;
+const pairElement = ({ a, b }: ScenePair): string => `m:${JSON.stringify([a, b])}`;
 const spokeElement = (id: string): string => `s:${id}`;
 
 /** The contact an element stands for, or null when it is none. */
@@ -49,12 +52,17 @@ export function toElements(
     group: 'edges',
     data: { id: tieElement(tie), source: personElement(tie.a), target: personElement(tie.b) },
   }));
+  // Drawn by one overlay only, but made with the others: switching overlays makes no elements.
+  const pairs = scene.pairs.map((pair): GraphElement => ({
+    group: 'edges',
+    data: { id: pairElement(pair), source: personElement(pair.a), target: personElement(pair.b) },
+  }));
   const mine = scene.nodes.map(({ id }): GraphElement => ({
     group: 'edges',
     data: { id: spokeElement(id), source: ME, target: personElement(id) },
   }));
   const me: GraphElement = { group: 'nodes', data: { id: ME }, position: { x: 0, y: 0 } };
-  return [me, ...people, ...ties, ...(options.withMyTies ? mine : [])];
+  return [me, ...people, ...ties, ...pairs, ...(options.withMyTies ? mine : [])];
 }
 
 const classList = (...classes: readonly (string | false)[]): string =>
@@ -107,6 +115,13 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
     );
     classes.set(spokeElement(id), classList('mine', isFocused && !isChosen && 'far'));
   }
+  const arePairsSeen = pairsShown(scene).length > 0;
+  for (const pair of scene.pairs) {
+    const isFar = isFocused && !chosen.has(pair.a) && !chosen.has(pair.b);
+    classes.set(pairElement(pair), classList('pair', !arePairsSeen && 'unseen', isFar && 'far'));
+  }
+  const strong =
+    scene.overlay === 'none' ? '' : `strong-${OVERLAY_RULES[scene.overlay].strongMark}`;
   for (const tie of scene.ties) {
     const isLit =
       chosen.size === 1
@@ -117,7 +132,7 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
       classList(
         'tie',
         weightClass(tie.weight),
-        tie.strong && `strong-${scene.overlay}`,
+        tie.strong && strong,
         isFocused && (isLit ? 'lit' : 'far'),
       ),
     );

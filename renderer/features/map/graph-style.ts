@@ -135,13 +135,18 @@ function tieRules(colours: MapColours, scale: number): StyleRule[] {
     { selector: '.heavy', style: { width: tieWidth(2, false) * line } },
     { selector: '.heaviest', style: { width: tieWidth(4, false) * line } },
     {
-      selector: '.strong-biased',
+      selector: '.strong-raises',
       style: { 'line-color': colours.raises, width: strong, 'line-opacity': 0.8 },
     },
     {
-      selector: '.strong-disconnected_expert',
+      selector: '.strong-eases',
       style: { 'line-color': colours.eases, width: strong, 'line-opacity': 1 },
     },
+    {
+      selector: '.pair',
+      style: { 'line-color': colours.inkSoft, 'line-style': 'dashed', 'line-opacity': 0.9 },
+    },
+    { selector: '.unseen', style: { display: 'none' } },
     { selector: 'edge.far', style: { 'line-opacity': 0.14 } },
     { selector: '.lit', style: { 'line-color': colours.accent, 'line-opacity': 1, width: strong } },
   ];

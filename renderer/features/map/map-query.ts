@@ -2,7 +2,7 @@
  * What the address says of the map: `#/map?overlay=biased&sectors=org&view=table&select=id,id`.
  * Anything it does not know is read as the default, and defaults are not written.
  */
-import type { Overlay, SectorsBy } from '../../../shared/map/scene.ts';
+import { type Overlay, OVERLAYS, type SectorsBy } from '../../../shared/map/scene.ts';
 
 export type MapQuery = {
   readonly overlay: Overlay;
@@ -11,8 +11,6 @@ export type MapQuery = {
   /** Ids of the people selected; some may be gone by now. */
   readonly select: readonly string[];
 };
-
-const OVERLAYS: readonly Overlay[] = ['none', 'disconnected_expert', 'biased'];
 
 export function parseMapQuery(search: string): MapQuery {
   const values = new URLSearchParams(search);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Broker } from '../../../shared/model/diagnosis.ts';
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownName } from '../../app/veil.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Explain } from '../../ui/Explain.tsx';
@@ -50,9 +51,10 @@ type ReadingProps = Props & { readonly broker: Broker; readonly rate: number };
 function Reading({ broker, rate, namesById }: ReadingProps): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.people.broker;
+  const shown = useShownName();
   const { verdict, discordance, self, person, lower, upper } = broker;
   const isReadable = verdict !== 'insufficient';
-  const connectors = broker.superconnectors.map((id) => namesById.get(id) ?? id);
+  const connectors = broker.superconnectors.map((id) => shown(namesById.get(id) ?? id));
   return (
     <>
       <p className={styles.count}>{words.count(self, self + person, rate)}</p>

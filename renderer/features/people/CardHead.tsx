@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import { PersonName } from '../../app/PersonName.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -33,7 +34,9 @@ export function CardHead({ network, contact }: Props): ReactNode {
       </p>
       <div className={styles.line}>
         <div className={styles.who}>
-          <h2 className={styles.name}>{contact.name}</h2>
+          <h2 className={styles.name}>
+            <PersonName name={contact.name} />
+          </h2>
           {about !== '' && <p className={styles.about}>{about}</p>}
         </div>
         <div className={styles.tools}>

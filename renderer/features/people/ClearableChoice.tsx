@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import type { Option } from '../../ui/Select.tsx';
+import type { Option } from '../../ui/OptionItem.tsx';
 import styles from './ClearableChoice.module.css';
 
 type Props<V extends string> = {

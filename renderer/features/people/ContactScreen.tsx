@@ -18,6 +18,9 @@ import styles from './ContactScreen.module.css';
 /** Questions that take a whole line of the card. */
 const WIDE: ReadonlySet<CardField['control']> = new Set(['choice', 'benefits', 'people', 'notes']);
 
+/** What names or describes them in my own words: blurred while names are hidden. */
+const PRIVATE: ReadonlySet<CardField['field']> = new Set(['name', 'email', 'notes']);
+
 export function ContactScreen({ id }: { readonly id: string }): ReactNode {
   const { text } = useLanguage();
   const words = text.people.card;
@@ -57,6 +60,7 @@ export function ContactScreen({ id }: { readonly id: string }): ReactNode {
                   <div
                     key={asks.field}
                     className={classNames(WIDE.has(asks.control) && styles.wide)}
+                    data-private={PRIVATE.has(asks.field) || undefined}
                   >
                     <FieldControl asks={asks} contact={contact} onChange={change} />
                   </div>

@@ -1,7 +1,9 @@
 /** The last row of Ken's table: type a name, press Enter, type the next. */
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { folded } from './suggestions.ts';
+import { useContacts } from './use-network.ts';
 import styles from './KenTable.module.css';
 
 type Props = {
@@ -16,6 +18,11 @@ type Props = {
 export function EmptyRow({ row, offset, isActive, onFocus, onAdd }: Props): ReactNode {
   const { text } = useLanguage();
   const [name, setName] = useState('');
+  const contacts = useContacts();
+  const hintId = useId();
+  const typedName = folded(name);
+  const isKnown =
+    typedName !== '' && contacts.some((contact) => folded(contact.name) === typedName);
   const add = async (): Promise<void> => {
     const typed = name.trim();
     if (typed === '') return;
@@ -58,7 +65,11 @@ export function EmptyRow({ row, offset, isActive, onFocus, onAdd }: Props): Reac
           onKeyDown={onKeyDown}
           onFocus={onFocus}
           onBlur={() => void add()}
+          aria-describedby={hintId}
         />
+        <span id={hintId} className={styles.hint} role="status">
+          {isKnown && text.people.table.alreadyHere}
+        </span>
       </td>
     </tr>
   );

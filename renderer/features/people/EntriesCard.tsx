@@ -23,7 +23,9 @@ export function EntriesCard({ person }: { readonly person: string }): ReactNode 
         {found.entries.map((entry) => (
           <li key={entry.id}>
             <p className={styles.day}>{formats.day(entry.day)}</p>
-            <p className={styles.excerpt}>{entry.text}</p>
+            <p className={styles.excerpt} dir="auto" data-private>
+              {entry.text}
+            </p>
           </li>
         ))}
       </ol>

@@ -11,6 +11,7 @@ import { AreaField } from './AreaField.tsx';
 import { BenefitsField } from './BenefitsField.tsx';
 import type { CardField } from './card-fields.ts';
 import { ChoiceField, YesNoField } from './ChoiceField.tsx';
+import { DayField } from './DayField.tsx';
 import { LineField } from './LineField.tsx';
 import { NumberLine } from './NumberLine.tsx';
 import { ContactPeopleField } from './ContactPeopleField.tsx';
@@ -75,15 +76,11 @@ export function FieldControl(props: FieldProps & { readonly asks: CardField }): 
       );
     case 'day':
       return (
-        <LineField
+        <DayField
           label={label}
-          value={contact.lastContact ?? ''}
-          type="date"
+          value={contact.lastContact}
           max={todayIso()}
-          onCommit={(day) => {
-            onChange({ lastContact: day === '' ? null : day });
-            return null;
-          }}
+          onCommit={(lastContact) => onChange({ lastContact })}
           {...given({ description })}
         />
       );

@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Contact, ContactChanges } from '../../../shared/model/contact.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownName } from '../../app/veil.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from 'wouter';
@@ -30,6 +31,8 @@ export function KenRow(props: Props): ReactNode {
   const { contact, namesById, row, offset, state, onGo, onDone, onChange } = props;
   const { text } = useLanguage();
   const words = text.people.table;
+  const shown = useShownName();
+  const name = shown(contact.name);
   const editing = state?.isEditing === true ? COLUMNS[state.column] : null;
 
   const cell = (column: number) => ({
@@ -55,17 +58,17 @@ export function KenRow(props: Props): ReactNode {
       <td {...cell(0)}>
         {editing === 'name' ? (
           <NameEditor
-            label={words.answer(contact.name, words.contact)}
+            label={words.answer(name, words.contact)}
             name={contact.name}
             startWith={state?.typed ?? ''}
-            onDone={(name, where) => {
-              if (name !== '' && name !== contact.name) onChange({ name });
+            onDone={(typed, where) => {
+              if (typed !== '' && typed !== contact.name) onChange({ name: typed });
               onDone(where);
             }}
           />
         ) : (
           <span className={styles.name}>
-            {contact.name}
+            <bdi>{name}</bdi>
             {!contact.core && (
               <span className={styles.outside} title={words.notCore}>
                 ◌<span className={styles.hidden}>{words.notCore}</span>
@@ -77,7 +80,7 @@ export function KenRow(props: Props): ReactNode {
       <td {...cell(1)}>
         {editing === 'met' ? (
           <TokensEditor
-            label={words.answer(contact.name, words.met)}
+            label={words.answer(name, words.met)}
             tokens={tokensOfMet(contact.met)}
             fixed={MET_FIXED}
             subjectId={contact.id}
@@ -92,7 +95,7 @@ export function KenRow(props: Props): ReactNode {
       <td {...cell(2)}>
         {editing === 'introducedTo' ? (
           <TokensEditor
-            label={words.answer(contact.name, words.introducedTo)}
+            label={words.answer(name, words.introducedTo)}
             tokens={tokensOfIntroduced(contact.introducedTo)}
             fixed={INTRODUCED_FIXED}
             subjectId={contact.id}
@@ -104,7 +107,7 @@ export function KenRow(props: Props): ReactNode {
           <TokensCell tokens={tokensOfIntroduced(contact.introducedTo)} namesById={namesById} />
         )}
       </td>
-      <td {...cell(3)} aria-label={words.openCard(contact.name)}>
+      <td {...cell(3)} aria-label={words.openCard(name)}>
         <Link
           href={`/people/${contact.id}`}
           className={styles.open}

@@ -7,6 +7,8 @@ import { useLocation } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { isMac } from '../../ui/Kbd.tsx';
+import { useTokenLength } from '../../ui/use-token-length.ts';
+import { useWindow } from '../../ui/use-window.ts';
 import { EmptyRow } from './EmptyRow.tsx';
 import { KenHead } from './KenHead.tsx';
 import { KenRow } from './KenRow.tsx';
@@ -20,11 +22,7 @@ import {
   type GridState,
 } from './ken-grid.ts';
 import { useNetworkChanges } from './use-network.ts';
-import { useWindow } from './use-window.ts';
 import styles from './KenTable.module.css';
-
-/** Height of a row in px; `KenTable.module.css` has the same. */
-const ROW_HEIGHT = 44;
 
 type Props = {
   /** Those that pass the filter. */
@@ -46,7 +44,8 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
   const state = kept.row < rows ? kept : cellAt(kept.row, kept.column, rows);
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const movesFocus = useRef(false);
-  const { start, end } = useWindow(bodyRef, ROW_HEIGHT, contacts.length);
+  const rowHeight = useTokenLength('--row-height');
+  const { start, end } = useWindow(bodyRef, rowHeight, contacts.length);
 
   const go = (next: GridState): void => {
     movesFocus.current = true;
@@ -101,7 +100,7 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
       <tbody
         className={styles.body}
         ref={bodyRef}
-        style={{ blockSize: `${String(rows * ROW_HEIGHT)}px` }}
+        style={{ blockSize: `${String(rows * rowHeight)}px` }}
       >
         {inView.map(({ contact, row }) => (
           <KenRow
@@ -109,7 +108,7 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
             contact={contact}
             namesById={namesById}
             row={row}
-            offset={row * ROW_HEIGHT}
+            offset={row * rowHeight}
             state={row === state.row ? state : null}
             onGo={(column, isEditing) => go({ ...cellAt(row, column, rows), isEditing })}
             onDone={(where) => {
@@ -121,7 +120,7 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
         ))}
         <EmptyRow
           row={contacts.length}
-          offset={contacts.length * ROW_HEIGHT}
+          offset={contacts.length * rowHeight}
           isActive={state.row === contacts.length}
           onFocus={() => setState(emptyRowCell)}
           onAdd={onAdd}

@@ -9,13 +9,12 @@ export type LineFieldProps = {
   /** Called only when what is typed differs; answers what is wrong with it, or null. */
   readonly onCommit: (value: string) => string | null;
   readonly description?: ReactNode;
-  readonly type?: 'text' | 'email' | 'date';
+  readonly type?: 'text' | 'email';
   readonly inputMode?: 'decimal';
-  readonly max?: string;
 };
 
 export function LineField(props: LineFieldProps): ReactNode {
-  const { label, value, onCommit, description, type = 'text', inputMode, max } = props;
+  const { label, value, onCommit, description, type = 'text', inputMode } = props;
   /** Null while nothing is being typed: then the field shows what is kept. */
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -46,7 +45,7 @@ export function LineField(props: LineFieldProps): ReactNode {
       type={type}
       maxLength={200}
       error={error}
-      {...given({ description, inputMode, max })}
+      {...given({ description, inputMode })}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** What I say about myself: three lines that the table is compared with, the rest folded away. */
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { SELF_REPORT_ITEMS } from '../../../shared/model/scales.ts';
 import type { Ego } from '../../../shared/model/network.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -13,7 +13,17 @@ import styles from './MeSection.module.css';
 
 type LineOfEgo = 'name' | 'org' | 'function' | 'place';
 
-export function MeSection({ ego }: { readonly ego: Ego }): ReactNode {
+type Props = {
+  readonly ego: Ego;
+  /** One came here to say something about oneself: all of it is open, and the focus is here. */
+  readonly isAsked: boolean;
+};
+
+export function MeSection({ ego, isAsked }: Props): ReactNode {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsked) ref.current?.querySelector('input')?.focus();
+  }, [isAsked]);
   const { text } = useLanguage();
   const { changeEgo } = useNetworkChanges();
   const words = text.people.me;
@@ -35,12 +45,16 @@ export function MeSection({ ego }: { readonly ego: Ego }): ReactNode {
   );
   return (
     <Card title={words.title} aside={<p className={styles.hint}>{words.compareHint}</p>}>
-      <div className={styles.lines}>
-        {line('name')}
+      <div className={styles.lines} ref={ref}>
+        <div data-private>{line('name')}</div>
         {line('org')}
         {line('function')}
       </div>
-      <Disclosure title={words.more} aside={words.answered(answered, SELF_REPORT_ITEMS.length + 3)}>
+      <Disclosure
+        title={words.more}
+        isOpenAtFirst={isAsked}
+        aside={words.answered(answered, SELF_REPORT_ITEMS.length + 3)}
+      >
         <div className={styles.more}>
           <div className={styles.lines}>
             {line('place')}

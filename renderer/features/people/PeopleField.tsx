@@ -4,6 +4,7 @@
  */
 import { useId, useRef, type ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownName } from '../../app/veil.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { EditEnd } from './ken-grid.ts';
@@ -38,6 +39,11 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
   const { text } = useLanguage();
   const state = usePeopleField(props);
   const { isOpen, offered, highlighted } = state;
+  const shown = useShownName();
+  const word = (token: Token): string => {
+    const written = tokenWord(token, state.namesById, text);
+    return token.kind === 'contact' || token.kind === 'name' ? shown(written) : written;
+  };
   const id = useId();
   const boxRef = useRef<HTMLDivElement>(null);
   return (
@@ -56,9 +62,9 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
           <Chip
             key={tokenKey(token)}
             onRemove={() => onChange(withoutToken(tokens, token))}
-            removeLabel={text.people.field.remove(tokenWord(token, state.namesById, text))}
+            removeLabel={text.people.field.remove(word(token))}
           >
-            {tokenWord(token, state.namesById, text)}
+            <bdi>{word(token)}</bdi>
           </Chip>
         ))}
         <input

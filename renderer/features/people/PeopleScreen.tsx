@@ -17,7 +17,8 @@ export function PeopleScreen(): ReactNode {
   const network = useNetwork();
   const { addContact } = useNetworkChanges();
   const [sought, setSought] = useState('');
-  const wantsNew = useSearch() === 'new';
+  const asked = useSearch();
+  const wantsNew = asked === 'new';
   const [, navigate] = useLocation();
   const newTaken = useCallback(() => navigate('/people', { replace: true }), [navigate]);
   const contacts = network?.contacts;
@@ -29,7 +30,11 @@ export function PeopleScreen(): ReactNode {
   return (
     <div className={styles.screen}>
       <div className={styles.main}>
-        <MeSection ego={network.ego} />
+        <MeSection
+          key={asked === 'me' ? 'asked' : 'at rest'}
+          ego={network.ego}
+          isAsked={asked === 'me'}
+        />
         <section className={styles.people} aria-label={words.table.title}>
           <header className={styles.head}>
             <div>

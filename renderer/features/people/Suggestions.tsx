@@ -1,5 +1,6 @@
 /** The floating list under a field one types a person into; it lies above everything, clipped by nothing. */
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { PersonName } from '../../app/PersonName.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -58,9 +59,13 @@ export function Suggestions(props: Props): ReactNode {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(suggestion)}
         >
-          {suggestion.isPlainName
-            ? text.people.field.plainName(suggestion.label)
-            : suggestion.label}
+          {suggestion.token.kind === 'contact' ? (
+            <PersonName name={suggestion.label} />
+          ) : suggestion.isPlainName ? (
+            text.people.field.plainName(suggestion.label)
+          ) : (
+            suggestion.label
+          )}
         </div>
       ))}
     </div>

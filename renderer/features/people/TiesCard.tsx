@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownName } from '../../app/veil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -20,6 +21,7 @@ export function TiesCard({ network, contact }: Props): ReactNode {
   const [, navigate] = useLocation();
   const { setTie, setTiesAsked } = useNetworkChanges();
   const words = text.people.ties;
+  const shown = useShownName();
   const known = acquaintancesOf(network, contact.id);
 
   if (known === null)
@@ -39,7 +41,7 @@ export function TiesCard({ network, contact }: Props): ReactNode {
   };
   return (
     <Card title={words.title}>
-      <p className={styles.faint}>{words.intro(contact.name)}</p>
+      <p className={styles.faint}>{words.intro(shown(contact.name))}</p>
       {known.length === 0 ? (
         <p className={styles.text}>{words.nobody}</p>
       ) : (
@@ -49,9 +51,9 @@ export function TiesCard({ network, contact }: Props): ReactNode {
               <Chip
                 onPress={() => navigate(`/people/${other.id}`)}
                 onRemove={() => void setTie(contact.id, other.id, null)}
-                removeLabel={text.shell.ui.remove(other.name)}
+                removeLabel={text.shell.ui.remove(shown(other.name))}
               >
-                {other.name}
+                <bdi>{shown(other.name)}</bdi>
                 {weight !== 1 && <span className={styles.weight}>{words.weight(weight)}</span>}
               </Chip>
             </li>

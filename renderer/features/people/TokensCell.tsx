@@ -1,5 +1,6 @@
 /** An answer of Ken's table as it is read. */
 import type { ReactNode } from 'react';
+import { PersonName } from '../../app/PersonName.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { tokenWord, type NamesById } from './token-words.ts';
@@ -24,7 +25,11 @@ export function TokensCell({ tokens, namesById }: Props): ReactNode {
       {tokens.map((token, index) => (
         <span key={tokenKey(token)} className={isPerson(token) ? undefined : styles.fixed}>
           {index > 0 && ', '}
-          {tokenWord(token, namesById, text)}
+          {isPerson(token) ? (
+            <PersonName name={tokenWord(token, namesById, text)} />
+          ) : (
+            tokenWord(token, namesById, text)
+          )}
         </span>
       ))}
     </span>

@@ -6,6 +6,7 @@ import type { Network } from '../../../shared/model/network.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownNetwork } from '../../app/veil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -15,7 +16,7 @@ import { useLast } from './use-last.ts';
 import styles from './ReportsScreen.module.css';
 
 export function ReportsScreen(): ReactNode {
-  const network = useAnswer('network', 'get', {});
+  const network = useShownNetwork();
   const preferences = useAnswer('preferences', 'get', {});
   const failure = network.error ?? preferences.error;
   if (failure !== null) return <ErrorNote error={failure.error} />;

@@ -8,6 +8,7 @@ export type ActInWords = {
     | 'contact-added'
     | 'contact-changed'
     | 'contacts-removed'
+    | 'contacts-restored'
     | 'tie-set'
     | 'tie-removed'
     | 'ties-asked'
@@ -30,6 +31,8 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'contact-changed': ({ name }) => `the change to ${name}`,
   'contacts-removed': ({ name, count }) =>
     count === 1 && name !== '' ? `removing ${name}` : `removing ${people(count)}`,
+  'contacts-restored': ({ name, count }) =>
+    count === 1 && name !== '' ? `restoring ${name}` : `restoring ${people(count)}`,
   'tie-set': ({ name }) => (name === '' ? 'the new tie' : `the new tie of ${name}`),
   'tie-removed': ({ name }) => (name === '' ? 'removing a tie' : `removing a tie of ${name}`),
   'ties-asked': () => 'the answer on who knows whom',
@@ -45,6 +48,8 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'contact-changed': ({ name }) => `Saved for ${name}`,
   'contacts-removed': ({ name, count }) =>
     count === 1 && name !== '' ? `${name} is removed` : `${people(count)} removed`,
+  'contacts-restored': ({ name, count }) =>
+    count === 1 && name !== '' ? `${name} is back in your network` : `${people(count)} restored`,
   'tie-set': ({ name }) => (name === '' ? 'The tie is set' : `A tie of ${name} is set`),
   'tie-removed': ({ name }) => (name === '' ? 'The tie is removed' : `A tie of ${name} is removed`),
   'ties-asked': () => 'Who knows whom: saved',
@@ -59,6 +64,7 @@ export const acts = {
   redo: 'Redo',
   done: (act: ActInWords): string => done[act.code](act),
   undone: (act: ActInWords): string => `Undone: ${named[act.code](act)}`,
+  redone: (act: ActInWords): string => `Redone: ${named[act.code](act)}`,
   undoNamed: (act: ActInWords): string => `Undo ${named[act.code](act)}`,
   redoNamed: (act: ActInWords): string => `Redo ${named[act.code](act)}`,
   nothingToUndo: 'Nothing to undo',

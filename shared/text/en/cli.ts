@@ -42,11 +42,20 @@ const usage = `Usage: plexus COMMAND …
 
   diagnose FILE… [--json]
       Read network documents and print what they say.
+  compare BEFORE AFTER [--json]
+      What changed between two documents of the same person’s network.
+  what-if DOCUMENT CHANGES.json [--json]
+      What the diagnosis would say if changes were made; none is. For instance:
+      [{"kind": "add-contact", "contact": {"id": "new", "name": "Ada"}},
+       {"kind": "change-contact", "id": "p1", "changes": {"demand": 1}}]
+      and remove-contact (id), set-tie (a, b, weight), change-ego (changes).
   import FILE… [--as FORMAT] [--json] [--out DOCUMENT]
       Try out an import: who would come in, what would be left out and why.
       FORMAT: plexus-network csv linkedin google outlook vcard graphml gexf
   export DOCUMENT --as FORMAT --out FILE
       FORMAT: json csv vcard graphml gexf
+  opportunities DOCUMENT [--json]
+      Small steps that would change the patterns that are present.
   report DOCUMENT --out FILE.pdf [--copy private|coach]
          [--names full|initials|codes] [--paper a4|letter] [--locale en|fr]
       The printable report.
@@ -55,10 +64,15 @@ const usage = `Usage: plexus COMMAND …
   vault info VAULT
   vault export VAULT --out DOCUMENT
   vault backup VAULT --out FILE
+  vault backups VAULT
   vault restore FILE --out VAULT
+  vault preview VAULT --from BACKUP
+  vault restore VAULT --from BACKUP
   vault passphrase VAULT
+  vault rotate VAULT
       The encrypted store. The passphrase is read from standard input, first
-      line; a new one from the second line.`;
+      line; a new one from the second line. BACKUP is a name that backups
+      lists; restoring it keeps the vault there is under another name.`;
 
 export const cli = {
   importing,
@@ -76,8 +90,12 @@ export const cli = {
       `${option} takes one of: ${allowed.join(', ')}.`,
     noFile: 'name one file at least.',
     oneFile: 'name one document.',
+    twoFiles: 'name two documents, the earlier one first.',
+    documentAndChanges: 'name a document, then a file of changes.',
     noOut: 'say where to write with --out.',
-    noVerb: 'vault wants one of: create, verify, info, export, backup, restore, passphrase.',
+    noFrom: 'say which backup with --from; vault backups lists them.',
+    noVerb:
+      'vault wants one of: create, verify, info, export, backup, backups, preview, restore, passphrase, rotate.',
     oneVault: 'name one vault, or one backup to restore.',
   },
 

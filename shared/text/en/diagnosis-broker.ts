@@ -58,6 +58,8 @@ export const broker = {
     'introduced-but-closed':
       'Introduced by others, yet closed: the rate is low, but these people are much like you and mostly know each other.',
   },
+  wilson: (low: number, high: number, introductions: number): string =>
+    `With ${plural(introductions, { one: 'one introduction', other: `${number(introductions, 1)} introductions` })} known, chance alone leaves the rate anywhere from ${number(low * 100)} to ${percent(high)}.`,
   withinOneContact: 'One contact answered otherwise would carry the rate across the line.',
   contested:
     'The rule comes from practice, not from a validated cut-off, and it is contested: in one study most ties arose through shared circles rather than through introductions.',

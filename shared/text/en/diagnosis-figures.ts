@@ -98,10 +98,6 @@ export const figures = {
       text: 'Some of this is normal: in one large study about 15% of ties were difficult.',
     },
     demand: { label: 'Ask a lot', text: 'People who ask 3 or 4 on a scale from 0 to 4.' },
-    overdue: {
-      label: 'Contact is overdue',
-      text: 'Ties fade with disuse. A line or a call is enough.',
-    },
   },
 
   size: {

@@ -9,6 +9,7 @@ import { evidence } from './diagnosis-evidence.ts';
 import { figures } from './diagnosis-figures.ts';
 import { indicators } from './diagnosis-indicators.ts';
 import { questions } from './diagnosis-questions.ts';
+import { against, bridges, pool, signs, ties } from './diagnosis-signs.ts';
 
 const { list, number, plural } = formatsFor('en');
 
@@ -22,7 +23,7 @@ export const diagnosis = {
     benefits: 'Six kinds of help',
     boundaries: 'Lines crossed',
     openness: 'Openness',
-    pulse: 'Energy, load and time',
+    pulse: 'Energy and load',
     size: 'Size',
   },
 
@@ -108,12 +109,17 @@ export const diagnosis = {
       'The bands at 25, 50 and 70 and the weights are our proposal; they are not validated cut-offs.',
   },
 
+  against,
   archetypes,
+  bridges,
   broker,
   evidence,
   ...figures,
   indicators,
+  pool,
   questions,
+  signs,
+  ties,
 
   // Too little to read
   empty: {

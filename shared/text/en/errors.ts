@@ -7,7 +7,7 @@ import { formatsFor } from '../format.ts';
 
 type Sentences = { [C in ErrorCode]: (error: ErrorOf<C>) => string };
 
-const { number, plural } = formatsFor('en');
+const { number, plural, day } = formatsFor('en');
 
 const seconds = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'second', other: 'seconds' })}`;
@@ -37,6 +37,11 @@ const damagedPart = {
   anchor: 'the note of when it was last used',
   backup: 'this backup',
 };
+
+const wayBack = (backupAt: string | undefined): string =>
+  backupAt === undefined
+    ? 'Keep the folder as it is; another copy of it, or another backup, may still be whole.'
+    : `Keep the folder as it is and restore the backup of ${day(backupAt.slice(0, 10))}, the newest that can be relied on.`;
 
 const sentences: Sentences = {
   'input/invalid': () =>
@@ -68,12 +73,18 @@ const sentences: Sentences = {
     'The recovery code has not been confirmed yet. Type the two groups from your copy first.',
   'vault/in-use': () =>
     'The vault is in use by another window or program. Close it there, then try again.',
-  'vault/damaged': ({ part }) =>
-    `The vault cannot be opened: ${damagedPart[part]} is damaged. Plexus changed nothing. Keep the folder as it is and restore the newest backup from its “backups” folder.`,
+  'vault/damaged': ({ part, backupAt }) =>
+    `${part === 'backup' ? 'The backup cannot be used' : 'The vault cannot be opened'}: ${damagedPart[part]} is damaged. Plexus changed nothing. ${wayBack(backupAt)}`,
   'vault/older-than-last-seen': ({ missingSaves }) =>
     `This copy of the vault is older than when you last used it here: ${number(missingSaves)} ${plural(missingSaves, { one: 'save is', other: 'saves are' })} missing. It was not opened, so nothing was changed; look for the newer copy, or restore the newest backup.`,
   'vault/from-newer-version': () =>
     'This vault was made by a newer Plexus. It was left as it is; please update Plexus to open it.',
+  'vault/moved': () =>
+    'The vault’s folder was moved or removed while it was open, so this last change was not saved. Put the folder back where it was and try again; everything saved before is in it.',
+  'vault/key-change-unfinished': () =>
+    'The vault was being given a new key when it was interrupted, and this recovery code is the one from before. Nothing is lost; open the vault with the passphrase, then make a new code.',
+  'backup/not-found': () =>
+    'That backup is not in the vault’s “backups” folder any more. Nothing was changed; choose another one.',
   'vault/cannot-encrypt': () =>
     'Encryption does not work on this machine, and Plexus never writes without it. Nothing was written; please reinstall Plexus.',
 
@@ -91,6 +102,8 @@ const sentences: Sentences = {
 
   'contact/not-found': () =>
     'That person is not in your network any more. Undo brings back whom you removed.',
+  'contact/already-there': () =>
+    'Somebody with that id is in the network already, and was left as they are. Give the new person another id.',
   'tie/not-possible': () =>
     'That tie cannot be set: it takes two different people. To say that who knows whom was never asked, remove the ties first.',
   'act/nothing-to-undo': () => 'There is nothing to undo.',

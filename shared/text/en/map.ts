@@ -13,7 +13,20 @@ export const map = {
   view: { label: 'Show as', map: 'Map', table: 'Table' },
   sectors: { label: 'Sectors', circle: 'Circles', org: 'Organisations' },
   noSector: { circle: 'No circle named', org: 'No organisation named' },
-  overlay: { label: 'Overlay', none: 'None' },
+  overlay: {
+    label: 'Overlay',
+    none: 'None',
+    patterns: 'Patterns of the diagnosis',
+    lenses: 'One side of the ties',
+  },
+  /** The lenses: one side of the ties, beside the six patterns. */
+  lenses: {
+    benefits: 'What they give',
+    energy: 'Energy',
+    freshness: 'Going cold',
+    brokers: 'Introductions',
+    redundancy: 'Reached twice',
+  },
 
   /** Closeness in words, for the rings from the inside out. */
   rings: {
@@ -32,6 +45,23 @@ export const map = {
       'Who keeps you on familiar ground, and who brings you something else. Many diamonds and few haloes mean that, in the network you described, expertise stays among its own.',
     biased:
       'Who is like you or sees things as you do, and who contradicts you. Where diamonds are joined by heavy lines, opinions in the network you described may come back as an echo.',
+    formalist:
+      'Which ties come with your role and which you chose. Where diamonds are joined by heavy lines, the chart runs through the network you described.',
+    overloaded:
+      'Who asks a lot of you, and who gives you energy. A broken line joins two people who both ask a lot and might turn to each other instead.',
+    superficial:
+      'Who is distant or exchanges little with you, and where the real core is: close, and both ways. A wide outside around a real core is a strength.',
+    chameleon:
+      'With whom you adjust yourself, and who is close without it. Adjusting is often skill, and sometimes expected of you.',
+    benefits: 'What each person gives you, and who is the only one to give it.',
+    energy:
+      'Who leaves you charged and who leaves you drained, as you rated it. A tie that costs energy now may also be one that matters.',
+    freshness:
+      'Which ties are warm, which would like a sign of life, and which have rested for a long time. A resting tie is seldom lost.',
+    brokers:
+      'Who came to you through somebody, and whom you met by your own first move. A heavy line joins a person and whoever introduced them.',
+    redundancy:
+      'Whom you would also reach through others, and who alone opens a world to you. Reached twice is not the same as superfluous.',
   },
   legend: {
     title: 'How to read it',
@@ -56,11 +86,72 @@ export const map = {
       neutral: 'Neither, or outside the inner circle',
       unknown: 'Not answered',
     },
+    formalist: {
+      raises: 'Comes with your role',
+      eases: 'Chosen, and gives you something',
+      neutral: 'Neither, or outside the inner circle',
+      unknown: 'Not answered',
+    },
+    overloaded: {
+      raises: 'Asks a lot of you',
+      eases: 'Gives you energy',
+      neutral: 'Neither, or outside the inner circle',
+      unknown: 'Not answered',
+    },
+    superficial: {
+      raises: 'Distant, or exchanges little',
+      eases: 'Real core: close, both ways',
+      neutral: 'Neither, or outside the inner circle',
+      unknown: 'Not answered',
+    },
+    chameleon: {
+      raises: 'You adjust yourself a lot',
+      eases: 'Close, without adjusting yourself',
+      neutral: 'Neither, or outside the inner circle',
+      unknown: 'Not answered',
+    },
+    benefits: {
+      raises: 'Gives nothing you named',
+      eases: 'The only source of something',
+      neutral: 'Gives something others give too',
+      unknown: 'Not answered',
+    },
+    energy: {
+      raises: 'Leaves you drained',
+      eases: 'Leaves you charged',
+      neutral: 'Neither',
+      unknown: 'Not answered',
+    },
+    freshness: {
+      raises: 'Overdue or resting',
+      eases: 'Warm',
+      neutral: 'Due about now',
+      unknown: 'Not known, or outside the inner circle',
+    },
+    brokers: {
+      raises: 'You made the first move',
+      eases: 'Came through somebody, or opened doors',
+      neutral: 'Circumstance',
+      unknown: 'Not answered',
+    },
+    redundancy: {
+      raises: 'Reached through others too',
+      eases: 'Alone opens a world',
+      neutral: 'Neither',
+      unknown: 'Who knows whom not answered, or outside the inner circle',
+    },
   },
   strongTie: {
     disconnected_expert: 'One introduced the other to you',
     biased: 'Both are like you, and know each other',
+    formalist: 'Both come with your role',
+    overloaded: 'Both ask a lot, and know each other',
+    superficial: 'Both are part of the real core',
+    chameleon: 'You adjust yourself with both',
+    brokers: 'One introduced the other to you',
+    redundancy: 'Both are reached through others too',
   },
+  pair: 'Might turn to each other',
   reasons: {
     'same-skill': 'Has much the same skills as you',
     'same-function': 'Has the same function as you',
@@ -74,6 +165,40 @@ export const map = {
       'Like you on three or more of five points: function, organisation, level, site, generation',
     'challenges-me': 'Contradicts you openly',
     'not-core': 'Outside the inner circle, so not counted',
+    'comes-with-role': 'The tie comes with your role',
+    'in-line': 'Above or below you in the line',
+    'same-organisation': 'Works for the same organisation',
+    'booked-only': 'You meet only when a meeting is booked',
+    'chosen-gives': 'A tie you chose that gives you something',
+    'asks-a-lot': 'Asks a lot of you',
+    'wants-more': 'Would like more of you than you can give',
+    'drains-me': 'Time together has cost you energy',
+    'net-giving': 'You give more here than you receive',
+    'energises-me': 'Time together gives you energy',
+    'real-core': 'Close, and you give and receive',
+    distant: 'Rather distant or distant',
+    'thin-exchange': 'One thing or nothing passes between you',
+    'one-way': 'Giving and receiving do not go both ways',
+    overdue: 'Longer without contact than a tie this close is used to',
+    'myself-and-close': 'Close, without adjusting yourself',
+    masked: 'You adjust yourself a lot here',
+    'costs-me': 'And it leaves you drained',
+    'low-trust': 'You rated trust low',
+    'gives-information': 'Gives you information',
+    'gives-influence': 'Gives you influence',
+    'gives-development': 'Helps you grow',
+    'gives-support': 'Supports you',
+    'gives-purpose': 'Reminds you why',
+    'gives-balance': 'Keeps you in balance',
+    'only-source': 'The only source of at least one of these',
+    fresh: 'In touch recently, for a tie this close',
+    due: 'About time for a sign of life',
+    dormant: 'Resting for three years or more',
+    'introduced-to-me': 'Somebody introduced you',
+    'opened-doors': 'Introduced others to you',
+    'by-circumstance': 'Circumstance brought you together',
+    'reached-by-others': 'You would reach the same people through others',
+    bridge: 'Without this person a whole group would be out of reach',
   },
   aboutMarks: 'A mark describes a tie as you described it, never a person.',
   tooFewAnswers:

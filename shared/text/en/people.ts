@@ -73,6 +73,7 @@ export const people = {
     notCore: 'Outside the inner circle, so not counted',
     add: 'Add a person',
     addPlaceholder: 'Type a name, then Enter',
+    alreadyHere: 'Somebody of this name is in the table. Enter adds another.',
     keysHint:
       'Arrows move, Enter edits, Esc cancels, Delete removes. Esc then Tab leaves the table.',
     answer: (name: string, column: string): string => `${name}: ${column}`,

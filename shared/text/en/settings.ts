@@ -1,11 +1,30 @@
 /** Settings, and what Plexus promises and does not. */
+import { formatsFor } from '../format.ts';
+
+const { number, plural } = formatsFor('en');
+
 export const settings = {
   languages: { en: 'English', fr: 'Français' },
+  parts: {
+    label: 'Parts of the settings',
+    security: 'Security',
+    privacy: 'Privacy',
+    look: 'Language and look',
+    files: 'Files in and out',
+    about: 'About',
+  },
   look: {
     title: 'Language and look',
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    contrast: 'Contrast',
+    contrasts: { system: 'As the system', normal: 'Normal', high: 'High' },
+    textSize: 'Size of text',
+    density: 'Tables and lists',
+    densities: { comfortable: 'Comfortable', compact: 'Compact' },
+    motion: 'Movement',
+    motions: { system: 'As the system', reduced: 'Little', full: 'Usual' },
     paper: 'Paper',
     papers: { a4: 'A4', letter: 'Letter' },
   },
@@ -15,12 +34,68 @@ export const settings = {
     folder: 'Folder',
     folderHint:
       'One folder is the whole vault. Copy it as it is, while the vault is locked, to keep it somewhere else.',
+    health: 'State',
+    healths: {
+      checking: 'Every page is being checked.',
+      sound: 'Every page was checked and is sound.',
+      damaged:
+        'Some pages are damaged. What can be read stays readable; going back to a backup below brings back the rest.',
+    },
+    conflicts: (files: string): string =>
+      `Beside the vault’s own files there are others, which a sync program leaves when two computers write at once: ${files}. Plexus uses only its own.`,
     recovery: 'Recovery code',
     confirmed: 'Confirmed. You have shown that you hold it.',
     unconfirmed: 'Not confirmed yet.',
-    renew: 'Make a new recovery code',
     demo: 'This is the demonstration; it is gone at the next lock.',
     lock: 'Lock now',
+  },
+  lock: {
+    title: 'Locking',
+    body: 'Locking ends the part of Plexus that holds the key and the page that shows your notes. What you are writing is kept, encrypted.',
+    after: 'When nobody touches the computer, lock after',
+    minutes: (count: number): string =>
+      `${number(count)} ${plural(count, { one: 'minute', other: 'minutes' })}`,
+    onSuspend: 'When the computer goes to sleep',
+    onScreenLock: 'When the system’s own lock comes on',
+    onMinimise: 'When the window is minimised',
+    always: 'Quitting always locks, and so does the key',
+  },
+  secrets: {
+    title: 'Ways in',
+    body: 'The passphrase opens the vault every day; the recovery code opens it when the passphrase is forgotten. Nobody can recover the vault without one of them.',
+    changePassphrase: 'Change the passphrase',
+    renew: 'Make a new recovery code',
+    rotate: 'Encrypt everything anew',
+    change: {
+      title: 'Change the passphrase',
+      body: 'From then on only the new one opens this vault. Backups made before keep the passphrase they had. If somebody may know the old one, also encrypt everything anew afterwards.',
+      current: 'Present passphrase',
+      next: 'New passphrase',
+      submit: 'Change it',
+      done: 'The passphrase is changed. The next unlocking asks for the new one.',
+    },
+    rotation: {
+      title: 'Encrypt everything anew',
+      body: 'Plexus makes a new key, encrypts the whole vault with it, and shows you a new recovery code. The passphrase stays. Copies of the vault’s old files no longer help anyone to read what you write from now on; the old recovery code opens nothing.',
+      passphrase: 'Passphrase',
+      submit: 'Encrypt anew',
+      submitting: 'Encrypting…',
+    },
+  },
+  privacy: {
+    title: 'What others can see',
+    network: 'Connections to the network',
+    noConnections: 'None. Plexus has no part that could make one.',
+    refused: (count: number): string =>
+      count === 0
+        ? 'Since it was started, no page has asked for one.'
+        : `Since it was started, ${number(count)} ${plural(count, { one: 'request of a page was', other: 'requests of pages were' })} refused. Plexus asks for nothing from outside: please report this.`,
+    contentProtection: 'Keep the window out of screenshots and shared screens',
+    contentProtectionHint:
+      'Works on Windows and macOS and discourages rather than prevents: a camera, and some programs, still see the screen.',
+    recents: 'Name the vaults on the first page, the last one used first',
+    recentsHint:
+      'Switched off, the first page asks for the name. The folders on the disk keep their names either way. Plexus keeps no list of what was used when.',
   },
   promises: {
     title: 'What Plexus promises, and what it cannot',
@@ -31,7 +106,8 @@ export const settings = {
       'It never opens a network connection. There is no account, no cloud and no measuring of what you do.',
       'With a wrong passphrase or an altered file it shows an error, never wrong data.',
       'What it has called saved survives a crash and a power cut.',
-      'Locking takes the keys and your notes out of its memory within half a second.',
+      'Locking ends the page that shows your notes at once, and the part that holds the key as soon as a backup that is due is made.',
+      'A lock takes what you copied in Plexus off the clipboard again, unless you have copied something else since.',
       'Its own backups are encrypted too, and it opens each one to see that it works.',
       'If an upgrade fails, the vault opens as before.',
       'You can leave: everything goes out in an open, documented format.',
@@ -54,5 +130,6 @@ export const settings = {
     version: (version: string): string => `Plexus ${version}`,
     basis:
       'Built on R. Kraus, “It’s not what you know, it’s who you know” (Can J Physician Leadersh 2021;7(4):153–158), and the work it draws on. To diagnose and to heal are figures of speech: Plexus is no medical or psychological test.',
+    sources: 'What the method rests on',
   },
 };

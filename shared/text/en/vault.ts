@@ -1,7 +1,31 @@
 /** Before the vault is open: opening, making one, the recovery code. */
 import { formatsFor } from '../format.ts';
 
-const { number, plural } = formatsFor('en');
+type Holdings = { readonly people: number; readonly ties: number; readonly entries: number };
+type Difference = {
+  /** The first names; `peopleTotal` counts all. */
+  readonly people: readonly string[];
+  readonly peopleTotal: number;
+  readonly entries: number;
+};
+
+const { number, plural, list, day } = formatsFor('en');
+
+function differing(names: readonly string[], total: number, entries: number): string {
+  if (total === 0 && entries === 0) return 'nothing';
+  const more = total - names.length;
+  return list([
+    ...names,
+    ...(more > 0
+      ? [`${number(more)} ${plural(more, { one: 'more person', other: 'more people' })}`]
+      : []),
+    ...(entries > 0
+      ? [
+          `${number(entries)} ${plural(entries, { one: 'journal entry', other: 'journal entries' })}`,
+        ]
+      : []),
+  ]);
+}
 
 export const vault = {
   motto: 'Your professional network, mapped in private.',
@@ -78,5 +102,47 @@ export const vault = {
     title: 'A new recovery code',
     body: 'Plexus makes a new code and shows it once. The one you have now, if you have one, no longer opens this vault. Backups made before still open with it.',
     submit: 'Make a new code',
+  },
+  /** What keeps a vault safe: its backups, its key, what is left of somebody erased. */
+  keeping: {
+    states: {
+      sound: 'whole',
+      damaged: 'damaged',
+      unchecked: 'cannot be checked with this passphrase',
+    },
+    passphrases: {
+      present: 'opens with the present passphrase',
+      'of-then': 'opens with the passphrase the vault had then',
+    },
+    holdings: ({ people, ties, entries }: Holdings): string =>
+      list([
+        `${number(people)} ${plural(people, { one: 'person', other: 'people' })}`,
+        `${number(ties)} ${plural(ties, { one: 'tie', other: 'ties' })}`,
+        `${number(entries)} ${plural(entries, { one: 'journal entry', other: 'journal entries' })}`,
+      ]),
+    noBackups: 'There is no backup yet. Plexus makes one when it locks, once a day at most.',
+    unchecked: (count: number): string =>
+      `Backups under an earlier key, which this passphrase cannot check: ${number(count)}`,
+    inBackup: (holdings: string): string => `In the backup: ${holdings}`,
+    inVault: (holdings: string): string => `In the vault now: ${holdings}`,
+    lost: ({ people, peopleTotal, entries }: Difference): string =>
+      `Here now and not in the backup: ${differing(people, peopleTotal, entries)}`,
+    regained: ({ people, peopleTotal, entries }: Difference): string =>
+      `In the backup and not here now: ${differing(people, peopleTotal, entries)}`,
+    keptAs: (name: string): string =>
+      `The vault as it was is kept beside it, in the folder “${name}”. Renamed to end in .plexus, it is a vault again.`,
+    rotated:
+      'Everything is encrypted anew under a new key. Backups made before open with the passphrase and the recovery code of then.',
+    erased: {
+      done: (name: string): string =>
+        `${name} is erased from this vault: the contact, every tie and link, the trash, the steps that could be undone.`,
+      mentions: (entries: number, notes: number): string =>
+        `Texts of yours in which the name still stands: ${number(entries)} in the journal, ${number(notes)} in notes. They are yours to change.`,
+      backups: (days: readonly string[]): string =>
+        `Backups that still hold them, or of which it cannot be told: ${list(days.map(day))}.`,
+      setAside: (names: readonly string[]): string =>
+        `Vaults set aside when a backup was restored may hold them too: ${list(names)}.`,
+      elsewhere: 'PDFs, exports and prints you made before are as they were.',
+    },
   },
 };

@@ -11,6 +11,8 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'contact-changed': ({ name }) => `le changement pour ${name}`,
   'contacts-removed': ({ name, count }) =>
     count === 1 && name !== '' ? `le retrait de ${name}` : `le retrait de ${people(count)}`,
+  'contacts-restored': ({ name, count }) =>
+    count === 1 && name !== '' ? `le retour de ${name}` : `le retour de ${people(count)}`,
   'tie-set': ({ name }) => (name === '' ? 'le nouveau lien' : `le nouveau lien de ${name}`),
   'tie-removed': ({ name }) =>
     name === '' ? 'le retrait d’un lien' : `le retrait d’un lien de ${name}`,
@@ -29,6 +31,10 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
     if (count === 1 && name !== '') return `Le retrait de ${name} est fait`;
     return `${people(count)} ${plural(count, { one: 'retirée', other: 'retirées' })}`;
   },
+  'contacts-restored': ({ name, count }) =>
+    count === 1 && name !== ''
+      ? `${name} fait de nouveau partie de votre réseau`
+      : `${people(count)} ${plural(count, { one: 'ramenée', other: 'ramenées' })}`,
   'tie-set': ({ name }) => (name === '' ? 'Le lien est posé' : `Un lien de ${name} est posé`),
   'tie-removed': ({ name }) =>
     name === '' ? 'Le lien est retiré' : `Un lien de ${name} est retiré`,
@@ -45,6 +51,7 @@ export const acts: typeof english = {
   redo: 'Rétablir',
   done: (act) => done[act.code](act),
   undone: (act) => `Annulé : ${named[act.code](act)}`,
+  redone: (act) => `Rétabli : ${named[act.code](act)}`,
   undoNamed: (act) => `Annuler ${named[act.code](act)}`,
   redoNamed: (act) => `Rétablir ${named[act.code](act)}`,
   nothingToUndo: 'Rien à annuler',

@@ -47,11 +47,21 @@ const usage = `Usage : plexus COMMANDE …
 
   diagnose FICHIER… [--json]
       Lire des documents de réseau et imprimer ce qu’ils disent.
+  compare AVANT APRÈS [--json]
+      Ce qui a changé entre deux documents du réseau d’une même personne.
+  what-if DOCUMENT CHANGEMENTS.json [--json]
+      Ce que le diagnostic dirait si des changements se faisaient; aucun n’est
+      fait. Par exemple :
+      [{"kind": "add-contact", "contact": {"id": "new", "name": "Ada"}},
+       {"kind": "change-contact", "id": "p1", "changes": {"demand": 1}}]
+      et remove-contact (id), set-tie (a, b, weight), change-ego (changes).
   import FICHIER… [--as FORMAT] [--json] [--out DOCUMENT]
       Essayer une importation : qui entrerait, ce qui resterait dehors et pourquoi.
       FORMAT : plexus-network csv linkedin google outlook vcard graphml gexf
   export DOCUMENT --as FORMAT --out FICHIER
       FORMAT : json csv vcard graphml gexf
+  opportunities DOCUMENT [--json]
+      De petits pas qui changeraient les profils présents.
   report DOCUMENT --out FICHIER.pdf [--copy private|coach]
          [--names full|initials|codes] [--paper a4|letter] [--locale en|fr]
       Le rapport imprimable.
@@ -60,10 +70,15 @@ const usage = `Usage : plexus COMMANDE …
   vault info COFFRE
   vault export COFFRE --out DOCUMENT
   vault backup COFFRE --out FICHIER
+  vault backups COFFRE
   vault restore FICHIER --out COFFRE
+  vault preview COFFRE --from SAUVEGARDE
+  vault restore COFFRE --from SAUVEGARDE
   vault passphrase COFFRE
+  vault rotate COFFRE
       Le coffre chiffré. La phrase de passe est lue sur l’entrée standard,
-      première ligne; une nouvelle, sur la deuxième.`;
+      première ligne; une nouvelle, sur la deuxième. SAUVEGARDE est un nom que
+      backups énumère; la restaurer garde le coffre actuel sous un autre nom.`;
 
 export const cli: typeof english = {
   importing,
@@ -79,9 +94,12 @@ export const cli: typeof english = {
     choose: (option, allowed) => `${option} prend l’une de ces valeurs : ${allowed.join(', ')}.`,
     noFile: 'nommez au moins un fichier.',
     oneFile: 'nommez un document.',
+    twoFiles: 'nommez deux documents, le plus ancien d’abord.',
+    documentAndChanges: 'nommez un document, puis un fichier de changements.',
     noOut: 'dites où écrire avec --out.',
+    noFrom: 'dites quelle sauvegarde avec --from; vault backups les énumère.',
     noVerb:
-      'vault veut l’un de ces mots : create, verify, info, export, backup, restore, passphrase.',
+      'vault veut l’un de ces mots : create, verify, info, export, backup, backups, preview, restore, passphrase, rotate.',
     oneVault: 'nommez un coffre, ou une sauvegarde à restaurer.',
   },
 

@@ -53,6 +53,8 @@ export const broker: typeof english = {
     'introduced-but-closed':
       'Présentés par d’autres, et pourtant fermés : le taux est bas, mais ces gens vous ressemblent beaucoup et se connaissent pour la plupart.',
   },
+  wilson: (low, high, introductions) =>
+    `Avec ${number(introductions, 1)} ${plural(introductions, { one: 'présentation connue', other: 'présentations connues' })}, le hasard à lui seul laisse le taux n’importe où entre ${number(low * 100)} et ${percent(high)}.`,
   withinOneContact: 'Un seul contact noté autrement ferait franchir la ligne.',
   contested:
     'La règle vient de la pratique, non d’un seuil validé, et elle est contestée : dans une étude, la plupart des liens naissaient de cercles communs plutôt que de présentations.',

@@ -102,10 +102,6 @@ export const figures: typeof english = {
       label: 'Demandent beaucoup',
       text: 'Les gens qui demandent 3 ou 4 sur une échelle de 0 à 4.',
     },
-    overdue: {
-      label: 'Un contact se fait attendre',
-      text: 'Un lien s’efface quand on ne s’en sert pas. Une ligne ou un appel suffit.',
-    },
   },
 
   size: {

@@ -6,6 +6,7 @@ import { evidence } from './diagnosis-evidence.ts';
 import { figures } from './diagnosis-figures.ts';
 import { indicators } from './diagnosis-indicators.ts';
 import { questions } from './diagnosis-questions.ts';
+import { against, bridges, pool, signs, ties } from './diagnosis-signs.ts';
 
 const { list, number, plural } = formatsFor('fr');
 
@@ -18,7 +19,7 @@ export const diagnosis: typeof english = {
     benefits: 'Six formes d’aide',
     boundaries: 'Lignes traversées',
     openness: 'Ouverture',
-    pulse: 'Énergie, charge et temps',
+    pulse: 'Énergie et charge',
     size: 'Taille',
   },
 
@@ -98,12 +99,17 @@ export const diagnosis: typeof english = {
       'Les bandes à 25, 50 et 70 et les poids sont notre proposition; ce ne sont pas des seuils validés.',
   },
 
+  against,
   archetypes,
+  bridges,
   broker,
   evidence,
   ...figures,
   indicators,
+  pool,
   questions,
+  signs,
+  ties,
 
   empty: {
     title: 'Rien à lire encore',

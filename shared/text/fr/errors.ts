@@ -3,7 +3,7 @@ import type { DocumentProblem } from '../../errors.ts';
 import type { errors as english } from '../en/errors.ts';
 import { formatsFor } from '../format.ts';
 
-const { number, plural } = formatsFor('fr');
+const { number, plural, day } = formatsFor('fr');
 
 const seconds = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'seconde', other: 'secondes' })}`;
@@ -32,6 +32,11 @@ const damagedPart = {
   anchor: 'la note de sa dernière utilisation',
   backup: 'cette sauvegarde',
 };
+
+const wayBack = (backupAt: string | undefined): string =>
+  backupAt === undefined
+    ? 'Laissez le dossier tel quel; une autre copie, ou une autre sauvegarde, est peut-être intacte.'
+    : `Laissez le dossier tel quel et restaurez la sauvegarde du ${day(backupAt.slice(0, 10))}, la plus récente à laquelle on peut se fier.`;
 
 export const errors: typeof english = {
   'input/invalid': () =>
@@ -65,12 +70,18 @@ export const errors: typeof english = {
     'Le code de récupération n’est pas encore confirmé. Tapez d’abord les deux groupes de votre copie.',
   'vault/in-use': () =>
     'Le coffre est utilisé par une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.',
-  'vault/damaged': ({ part }) =>
-    `Le coffre ne peut pas être ouvert : ${damagedPart[part]} est endommagé. Plexus n’a rien modifié. Laissez le dossier tel quel et restaurez la sauvegarde la plus récente de son dossier « backups ».`,
+  'vault/damaged': ({ part, backupAt }) =>
+    `${part === 'backup' ? 'La sauvegarde est inutilisable' : 'Le coffre ne peut pas être ouvert'} : ${damagedPart[part]} est endommagé${part === 'anchor' || part === 'backup' ? 'e' : ''}. Plexus n’a rien modifié. ${wayBack(backupAt)}`,
   'vault/older-than-last-seen': ({ missingSaves }) =>
     `Cette copie du coffre est plus ancienne que votre dernière utilisation ici : il manque ${number(missingSaves)} ${plural(missingSaves, { one: 'enregistrement', other: 'enregistrements' })}. Elle n’a pas été ouverte, rien n’a donc changé; cherchez la copie plus récente ou restaurez la dernière sauvegarde.`,
   'vault/from-newer-version': () =>
     'Ce coffre vient d’une version plus récente de Plexus. Il est resté tel quel; mettez Plexus à jour pour l’ouvrir.',
+  'vault/moved': () =>
+    'Le dossier du coffre a été déplacé ou retiré pendant qu’il était ouvert; ce dernier changement n’a donc pas été enregistré. Remettez le dossier à sa place et réessayez; tout ce qui précède s’y trouve.',
+  'vault/key-change-unfinished': () =>
+    'Le coffre recevait une nouvelle clé quand il a été interrompu, et ce code de récupération est celui d’avant. Rien n’est perdu; ouvrez le coffre avec la phrase secrète, puis créez un nouveau code.',
+  'backup/not-found': () =>
+    'Cette sauvegarde n’est plus dans le dossier « backups » du coffre. Rien n’a été modifié; choisissez-en une autre.',
   'vault/cannot-encrypt': () =>
     'Le chiffrement ne fonctionne pas sur cette machine, et Plexus n’écrit jamais sans lui. Rien n’a été écrit; réinstallez Plexus.',
 
@@ -88,6 +99,8 @@ export const errors: typeof english = {
 
   'contact/not-found': () =>
     'Cette personne n’est plus dans votre réseau. Annuler ramène qui vous avez retiré.',
+  'contact/already-there': () =>
+    'Quelqu’un porte déjà cet identifiant dans le réseau et n’a pas été modifié. Donnez-en un autre à la nouvelle personne.',
   'tie/not-possible': () =>
     'Ce lien ne peut pas être posé : il faut deux personnes différentes. Pour dire que la question n’a jamais été posée, retirez d’abord les liens.',
   'act/nothing-to-undo': () => 'Il n’y a rien à annuler.',

@@ -61,6 +61,7 @@ export const people: typeof english = {
     openCard: (name) => `Ouvrir la fiche de ${name}`,
     notCore: 'Hors du cercle intérieur, donc pas comptée',
     add: 'Ajouter une personne',
+    alreadyHere: 'Quelqu’un de ce nom est déjà dans le tableau. Entrée en ajoute un autre.',
     addPlaceholder: 'Tapez un nom, puis Entrée',
     keysHint:
       'Les flèches déplacent, Entrée modifie, Échap annule, Suppr retire. Échap puis Tab sort du tableau.',

@@ -1,7 +1,21 @@
 import type { vault as english } from '../en/vault.ts';
 import { formatsFor } from '../format.ts';
 
-const { number, plural } = formatsFor('fr');
+const { number, plural, list, day } = formatsFor('fr');
+
+function differing(names: readonly string[], total: number, entries: number): string {
+  if (total === 0 && entries === 0) return 'rien';
+  const more = total - names.length;
+  return list([
+    ...names,
+    ...(more > 0
+      ? [`${number(more)} ${plural(more, { one: 'autre personne', other: 'autres personnes' })}`]
+      : []),
+    ...(entries > 0
+      ? [`${number(entries)} ${plural(entries, { one: 'note', other: 'notes' })} de journal`]
+      : []),
+  ]);
+}
 
 export const vault: typeof english = {
   motto: 'Votre réseau professionnel, cartographié en privé.',
@@ -81,5 +95,47 @@ export const vault: typeof english = {
     title: 'Un nouveau code de récupération',
     body: 'Plexus crée un nouveau code et le montre une seule fois. Celui que vous avez peut-être n’ouvre plus ce coffre. Les sauvegardes faites avant s’ouvrent encore avec lui.',
     submit: 'Créer un nouveau code',
+  },
+  keeping: {
+    states: {
+      sound: 'intacte',
+      damaged: 'endommagée',
+      unchecked: 'impossible à vérifier avec cette phrase secrète',
+    },
+    passphrases: {
+      present: 's’ouvre avec la phrase secrète actuelle',
+      'of-then': 's’ouvre avec la phrase secrète que le coffre avait alors',
+    },
+    holdings: ({ people, ties, entries }) =>
+      list([
+        `${number(people)} ${plural(people, { one: 'personne', other: 'personnes' })}`,
+        `${number(ties)} ${plural(ties, { one: 'lien', other: 'liens' })}`,
+        `${number(entries)} ${plural(entries, { one: 'note', other: 'notes' })} de journal`,
+      ]),
+    noBackups:
+      'Il n’y a pas encore de sauvegarde. Plexus en fait une au verrouillage, au plus une fois par jour.',
+    unchecked: (count) =>
+      `Sauvegardes sous une clé antérieure, que cette phrase secrète ne permet pas de vérifier : ${number(count)}`,
+    inBackup: (holdings) => `Dans la sauvegarde : ${holdings}`,
+    inVault: (holdings) => `Dans le coffre en ce moment : ${holdings}`,
+    lost: ({ people, peopleTotal, entries }) =>
+      `Ici en ce moment, mais pas dans la sauvegarde : ${differing(people, peopleTotal, entries)}`,
+    regained: ({ people, peopleTotal, entries }) =>
+      `Dans la sauvegarde, mais pas ici en ce moment : ${differing(people, peopleTotal, entries)}`,
+    keptAs: (name) =>
+      `Le coffre tel qu’il était est gardé à côté, dans le dossier « ${name} ». Renommé pour finir par .plexus, il redevient un coffre.`,
+    rotated:
+      'Tout est chiffré de nouveau, sous une nouvelle clé. Les sauvegardes antérieures s’ouvrent avec la phrase secrète et le code de récupération d’alors.',
+    erased: {
+      done: (name) =>
+        `${name} n’est plus dans ce coffre : ni le contact, ni ses liens, ni la corbeille, ni les gestes qu’on pouvait annuler.`,
+      mentions: (entries, notes) =>
+        `Textes de votre main où le nom figure encore : ${number(entries)} dans le journal, ${number(notes)} dans les notes. À vous d’y changer ce que vous voulez.`,
+      backups: (days) =>
+        `Sauvegardes où cette personne se trouve encore, ou dont on ne peut rien dire : ${list(days.map(day))}.`,
+      setAside: (names) =>
+        `Elle est peut-être aussi dans les coffres mis de côté lors d’une restauration : ${list(names)}.`,
+      elsewhere: 'Les PDF, les exportations et les impressions d’avant sont restés tels quels.',
+    },
   },
 };

@@ -16,7 +16,7 @@ describe('the keys that work everywhere', () => {
   it('goes to the screens by number', () => {
     for (const [at, screen] of SCREENS.entries())
       expect(press(String(at + 1))).toEqual({ does: 'screen', screen });
-    expect(press('6')).toBeNull();
+    expect(press(String(SCREENS.length + 1))).toBeNull();
     expect(press('1', { mod: false })).toBeNull();
   });
 
@@ -31,10 +31,26 @@ describe('the keys that work everywhere', () => {
     expect(press('z', { inText: true })).toEqual({ does: 'undo' });
   });
 
-  it('locks, finds and begins a new person from anywhere, typing or not', () => {
-    expect(press('f', { inText: true, isWriting: true })).toEqual({ does: 'find' });
-    expect(press('l', { inText: true, isWriting: true })).toEqual({ does: 'lock' });
-    expect(press('n', { inText: true, isWriting: true })).toEqual({ does: 'new-person' });
+  it.each([
+    ['k', 'palette'],
+    ['f', 'find'],
+    ['l', 'lock'],
+    ['n', 'new-person'],
+    ['j', 'new-entry'],
+    ['.', 'hide-names'],
+  ])('does with %s what it is for from anywhere, typing or not', (key, does) => {
+    expect(press(key)).toEqual({ does });
+    expect(press(key, { inText: true, isWriting: true })).toEqual({ does });
+    expect(press(key, { shift: true })).toBeNull();
+  });
+
+  it('walks back and forward, both ways people know, but never out of a text with Alt', () => {
+    expect(press('[')).toEqual({ does: 'back' });
+    expect(press(']')).toEqual({ does: 'forward' });
+    const alt = { mod: false, alt: true };
+    expect(press('ArrowLeft', alt)).toEqual({ does: 'back' });
+    expect(press('ArrowRight', alt)).toEqual({ does: 'forward' });
+    expect(press('ArrowLeft', { ...alt, inText: true })).toBeNull();
   });
 
   it('shows the keys at a question mark that is not part of a text', () => {
@@ -42,7 +58,8 @@ describe('the keys that work everywhere', () => {
     expect(press('?', { mod: false, inText: true })).toBeNull();
   });
 
-  it('takes nothing with Alt, which belongs to menus and other alphabets', () => {
+  it('takes no letter with Alt, which belongs to menus and other alphabets', () => {
     expect(press('l', { alt: true })).toBeNull();
+    expect(press('l', { alt: true, mod: false })).toBeNull();
   });
 });

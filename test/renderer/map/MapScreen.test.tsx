@@ -19,7 +19,7 @@ function show(network: Network, search: string, locale: Locale = 'en'): string {
   queryClient.setQueryData(['diagnosis', 'get', {}], diagnose(network));
   const screen: ReactNode = (
     <QueryClientProvider client={queryClient}>
-      <LanguageProvider locale={locale}>
+      <LanguageProvider locale={locale} catalogue={catalogues[locale]}>
         <Router ssrPath="/map" ssrSearch={search}>
           <MapScreen />
         </Router>

@@ -121,7 +121,7 @@ describe('the classes of the canvas', () => {
         "s:ada": "mine",
         "s:bram": "mine",
         "s:cleo": "mine",
-        "t:["ada","bram"]": "tie heavy strong-disconnected_expert",
+        "t:["ada","bram"]": "tie heavy strong-eases",
         "t:["bram","cleo"]": "tie",
       }
     `);

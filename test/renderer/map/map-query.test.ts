@@ -28,7 +28,7 @@ describe('the address of the map', () => {
   });
 
   it('takes what it does not know for the default', () => {
-    expect(parseMapQuery('overlay=chameleon&sectors=moon&view=globe&select=')).toEqual(plain);
+    expect(parseMapQuery('overlay=moonlight&sectors=moon&view=globe&select=')).toEqual(plain);
     expect(parseMapQuery('select=%E0%A4%A').select).toEqual(['%E0%A4%A']);
   });
 });

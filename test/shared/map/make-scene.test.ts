@@ -5,6 +5,7 @@ import { mapScene, plainScene, unplacedScene } from '../../../shared/map/make-sc
 import type { MapScene, Mark, Overlay } from '../../../shared/map/scene.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import { type Archetype, ARCHETYPES } from '../../../shared/model/scales.ts';
 import { en } from '../../../shared/text/en/index.ts';
 import { aContact, aNetwork, aTie, someContacts } from '../../support/builders.ts';
 import { readCase, readCases } from '../../support/case-network.ts';
@@ -30,6 +31,17 @@ const withReason = (found: MapScene, reason: Reason): string[] =>
 
 /** The people an indicator of the diagnosis counts, by the reason the map gives for the same. */
 const EVIDENCE = {
+  formalist: {
+    prescribedShare: 'comes-with-role',
+    sameOrganisation: 'same-organisation',
+    verticalShare: 'in-line',
+    scheduledOnly: 'booked-only',
+  },
+  overloaded: {
+    highDemandShare: 'asks-a-lot',
+    wantsMoreAccessShare: 'wants-more',
+    drainShare: 'drains-me',
+  },
   disconnected_expert: {
     skillOverlapShare: 'same-skill',
     'sameFunction(substitute)': 'same-function',
@@ -44,14 +56,25 @@ const EVIDENCE = {
     attributeHomophily: 'like-me',
     challengerShare: 'challenges-me',
   },
-} as const satisfies { [O in Exclude<Overlay, 'none'>]: { readonly [key: string]: Reason } };
+  superficial: {
+    weakTieShare: 'distant',
+    thinExchangeShare: 'thin-exchange',
+    overdueShare: 'overdue',
+  },
+  chameleon: {
+    meanAdaptation: 'masked',
+    authenticCloseShare: 'myself-and-close',
+    costOfAdapting: 'costs-me',
+    meanTrust: 'low-trust',
+  },
+} as const satisfies { [A in Archetype]: { readonly [key: string]: Reason } };
 
 describe('the marks of an overlay', () => {
   it('agree with the evidence of the diagnosis in every worked case', () => {
     let compared = 0;
     for (const { caseId, network } of readCases()) {
       const diagnosis = diagnose(network);
-      for (const overlay of ['disconnected_expert', 'biased'] as const) {
+      for (const overlay of ARCHETYPES) {
         const found = mapScene(network, diagnosis, { sectorsBy: 'circle', overlay });
         const reasons: { readonly [key: string]: Reason } = EVIDENCE[overlay];
         for (const { key, value, evidence } of diagnosis.archetypes[overlay].indicators) {
@@ -66,7 +89,7 @@ describe('the marks of an overlay', () => {
         }
       }
     }
-    expect(compared).toBeGreaterThan(50);
+    expect(compared).toBeGreaterThan(130);
   });
 
   it('shows in case 05 nine people who keep me where I am and three who bring something else', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsInView } from '../../../../renderer/features/people/windowing.ts';
+import { rowsInView } from '../../../renderer/ui/windowing.ts';
 
 describe('which rows are drawn', () => {
   it('draws all of a short list', () => {

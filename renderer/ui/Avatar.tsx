@@ -1,0 +1,18 @@
+/** A person as a small disc with their initials; decoration, since the name always stands beside it. */
+import type { ReactNode } from 'react';
+import { initialsOf } from '../../shared/report/names.ts';
+import { classNames } from './class-names.ts';
+import styles from './Avatar.module.css';
+
+export type AvatarProps = {
+  readonly name: string;
+  readonly size?: 'small' | 'normal' | 'large';
+};
+
+export function Avatar({ name, size = 'normal' }: AvatarProps): ReactNode {
+  return (
+    <span className={classNames(styles.avatar, styles[size])} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+/** What every task in front of everything else shares: scrim, title, corner, body, the line of buttons. */
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useLanguage } from '../app/text.tsx';
+import { Button } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import styles from './Dialog.module.css';
+
+export type ModalFrameProps = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The buttons, the main one last. */
+  readonly actions?: ReactNode;
+};
+
+type Shape = {
+  readonly shape: 'small' | 'large' | 'sheet';
+  /** A matter that must be answered with one of the buttons. */
+  readonly isAlert?: boolean;
+};
+
+export function ModalFrame(props: ModalFrameProps & Shape): ReactNode {
+  const { title, isOpen, onClose, children, actions, shape, isAlert = false } = props;
+  const { text } = useLanguage();
+  return (
+    <ModalOverlay
+      className={classNames(styles.overlay, shape === 'sheet' && styles.beside)}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isDismissable={!isAlert}
+      isKeyboardDismissDisabled={isAlert}
+    >
+      <Modal className={classNames(styles.modal, styles[shape])}>
+        <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
+          <header className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            {!isAlert && (
+              <Button
+                variant="plain"
+                size="small"
+                icon="close"
+                aria-label={text.shell.ui.close}
+                onPress={onClose}
+              />
+            )}
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

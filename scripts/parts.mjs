@@ -1,0 +1,3 @@
+import { run } from './setup.mjs';
+
+run('scripts/parts.ts', process.argv.slice(2));

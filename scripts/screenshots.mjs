@@ -1,0 +1,3 @@
+import { run } from './setup.mjs';
+
+run('scripts/screenshots.ts', process.argv.slice(2));

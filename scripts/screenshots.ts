@@ -1,0 +1,169 @@
+/**
+ * `npm run screenshots`: every screen of the built app, on the invented network, and the page of
+ * parts, in every look, as pictures in a folder (`out/screenshots`, or the one that is named). With
+ * the names of looks behind the folder, only those.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Preferences } from '../shared/model/preferences.ts';
+import { CHROMIUM_MISSING, ensureChromium } from './install-chromium.ts';
+import { openParts } from './parts/page.ts';
+import { ensureBuild, root, say, stop } from './setup.mjs';
+import { launchStandIn } from './stand-in/launch.ts';
+
+type Look = {
+  readonly name: string;
+  readonly preferences: Partial<Preferences>;
+  readonly width: number;
+  readonly height: number;
+};
+
+const WINDOW = { width: 1280, height: 860 };
+
+const LOOKS: readonly Look[] = [
+  { name: 'light', preferences: {}, ...WINDOW },
+  { name: 'dark', preferences: { theme: 'dark' }, ...WINDOW },
+  { name: 'contrast', preferences: { contrast: 'high' }, ...WINDOW },
+  { name: 'contrast-dark', preferences: { contrast: 'high', theme: 'dark' }, ...WINDOW },
+  { name: 'french', preferences: { locale: 'fr' }, ...WINDOW },
+  { name: 'text-200', preferences: { textSize: 200 }, ...WINDOW },
+  { name: 'compact', preferences: { density: 'compact' }, ...WINDOW },
+  { name: 'small', preferences: {}, width: 900, height: 600 },
+  { name: 'wide', preferences: {}, width: 2560, height: 1080 },
+];
+
+const USUAL: Partial<Preferences> = {
+  locale: 'en',
+  theme: 'light',
+  contrast: 'normal',
+  density: 'comfortable',
+  textSize: 100,
+};
+
+const SCREENS = [
+  'today',
+  'people',
+  'map',
+  'map?overlay=biased',
+  'diagnose',
+  'journal',
+  'reports',
+  'settings',
+] as const;
+
+/** Parts that lie in front of the page of parts. */
+const LAYERS = ['dialog', 'sheet', 'palette'] as const;
+
+const pictureName = (screen: string): string => `${screen.replaceAll(/[^a-z]+/gu, '-')}.png`;
+
+async function call<T>(page: Page, channel: string, input: object): Promise<T> {
+  const result = await page.evaluate(
+    ([name, value]) => {
+      const bridge = window as unknown as {
+        plexus: { call: (channel: string, input: unknown) => Promise<unknown> };
+      };
+      return bridge.plexus.call(name, value);
+    },
+    [channel, input] as const,
+  );
+  const answer = result as { readonly ok: boolean; readonly value: T };
+  if (!answer.ok) throw new Error(`${channel} failed: ${JSON.stringify(answer)}`);
+  return answer.value;
+}
+
+async function goTo(page: Page, screen: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${screen}`);
+  await page.waitForTimeout(1200); // The screen's bundle, the map's first picture, transitions.
+}
+
+/** Every screen in one look, in an app of its own that is gone afterwards. */
+async function takeScreens(chromium: string, folder: string, look: Look): Promise<void> {
+  const userData = mkdtempSync(join(tmpdir(), 'plexus-screenshots-'));
+  const app = await launchStandIn({
+    chromium,
+    main: join(root, 'out/main/index.js'),
+    userData,
+    headless: true,
+    answerDialog: () => Promise.resolve(null),
+  });
+  try {
+    const page = await app.page();
+    const { width, height, preferences } = look;
+    await page.setViewportSize({ width, height });
+    await page.waitForSelector('main');
+    await call(page, 'preferences.set', { changes: { ...USUAL, ...preferences } });
+    await page.reload();
+    await page.waitForTimeout(800);
+    await page.screenshot({ path: join(folder, 'unlock.png') });
+    await call(page, 'vault.openDemo', {});
+    await page.waitForSelector('nav');
+    for (const screen of SCREENS) {
+      await goTo(page, screen);
+      await page.screenshot({ path: join(folder, pictureName(screen)) });
+    }
+    const { contacts } = await call<{ contacts: { id: string }[] }>(page, 'network.get', {});
+    await goTo(page, `people/${contacts[0]?.id ?? ''}`);
+    await page.screenshot({ path: join(folder, 'card.png') });
+  } finally {
+    await app.close();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+const partsAddress = ({ preferences }: Look): string =>
+  new URLSearchParams({
+    theme: preferences.theme ?? 'light',
+    contrast: preferences.contrast ?? 'normal',
+    density: preferences.density ?? 'comfortable',
+    locale: preferences.locale ?? 'en',
+    text: String(preferences.textSize ?? 100),
+    motion: 'reduced',
+  }).toString();
+
+async function takeParts(chromium: string, folder: string, looks: readonly Look[]): Promise<void> {
+  const { page, goTo: show, close } = await openParts(chromium);
+  try {
+    for (const look of looks) {
+      const into = join(folder, look.name);
+      mkdirSync(into, { recursive: true });
+      const { width, height } = look;
+      await page.setViewportSize({ width, height });
+      await show(partsAddress(look));
+      await page.waitForTimeout(2500); // Until progress offers to stop.
+      const whole = await page.getByRole('main').evaluate((main) => main.scrollHeight);
+      await page.setViewportSize({ width, height: whole });
+      await page.screenshot({ path: join(into, 'parts.png') });
+      await page.setViewportSize({ width, height });
+      for (const layer of LAYERS) {
+        await show(`${partsAddress(look)}&open=${layer}`);
+        await page.waitForTimeout(300);
+        await page.screenshot({ path: join(into, `parts-${layer}.png`) });
+      }
+    }
+  } finally {
+    await close();
+  }
+}
+
+async function main(): Promise<void> {
+  const [where = 'out/screenshots', ...wanted] = process.argv.slice(2);
+  const folder = resolve(root, where);
+  const looks = wanted.length === 0 ? LOOKS : LOOKS.filter(({ name }) => wanted.includes(name));
+  const chromium = ensureChromium();
+  if (chromium === null) return stop(CHROMIUM_MISSING);
+  ensureBuild();
+  await takeParts(chromium, folder, looks);
+  for (const look of looks) {
+    await takeScreens(chromium, join(folder, look.name), look);
+    say(`${look.name}: done.`);
+  }
+  say(`The pictures are in ${folder}.`);
+  // The app on the stand-in leaves its process the way it would leave its own.
+  process.exit(0);
+}
+
+await main();
