@@ -14,7 +14,15 @@ import { printPdf } from './print-pdf.ts';
 import { root, say } from './setup.mjs';
 import { launchStandIn } from './stand-in/launch.ts';
 
-const SCREENS = ['people', 'map', 'diagnose', 'journal', 'reports', 'settings'] as const;
+const SCREENS = [
+  'today',
+  'people',
+  'map?overlay=biased',
+  'diagnose',
+  'journal',
+  'reports',
+  'settings',
+] as const;
 
 const HOW_TO_GET_A_WINDOW =
   'There is no display here, so no window was opened. On a machine with a screen, "npm start" opens the app; over SSH, "ssh -X" or a virtual display (xvfb-run npm start) does.';
@@ -42,7 +50,8 @@ async function takePictures(page: Page, folder: string): Promise<void> {
       location.hash = hash;
     }, `#/${screen}`);
     await page.waitForTimeout(1500); // Fonts, the map's first picture, the last transition.
-    await page.screenshot({ path: join(folder, `${String(index + 1)}-${screen}.png`) });
+    const name = screen.replace(/\?.*$/u, '');
+    await page.screenshot({ path: join(folder, `${String(index + 1)}-${name}.png`) });
   }
 }
 

@@ -11,7 +11,7 @@ import type { Preferences } from '../shared/model/preferences.ts';
 import { CHROMIUM_MISSING, ensureChromium } from './install-chromium.ts';
 import { openParts } from './parts/page.ts';
 import { ensureBuild, root, say, stop } from './setup.mjs';
-import { launchStandIn } from './stand-in/launch.ts';
+import { launchStandIn, type StandIn } from './stand-in/launch.ts';
 
 type Look = {
   readonly name: string;
@@ -19,6 +19,9 @@ type Look = {
   readonly width: number;
   readonly height: number;
 };
+
+/** Of the vault that is made for the pictures of the doors, and thrown away. */
+const PASSPHRASE = 'five quiet herons crossing ice';
 
 const WINDOW = { width: 1280, height: 860 };
 
@@ -53,6 +56,9 @@ const SCREENS = [
   'settings',
 ] as const;
 
+/** Screens longer than the window, which are taken a second time as one long picture. */
+const LONG_SCREENS: ReadonlySet<string> = new Set(['diagnose', 'settings']);
+
 /** Parts that lie in front of the page of parts. */
 const LAYERS = ['dialog', 'sheet', 'palette'] as const;
 
@@ -78,6 +84,79 @@ async function goTo(page: Page, screen: string): Promise<void> {
     location.hash = hash;
   }, `#/${screen}`);
   await page.waitForTimeout(1200); // The screen's bundle, the map's first picture, transitions.
+  await page.waitForFunction(() => document.querySelector('main > [role=status]') === null);
+}
+
+/** A screen as it stands in the window, and the whole of it where it is longer. */
+async function takeScreen(page: Page, folder: string, screen: string): Promise<void> {
+  await goTo(page, screen);
+  await page.screenshot({ path: join(folder, pictureName(screen)) });
+  const window = page.viewportSize();
+  if (window === null || !LONG_SCREENS.has(screen)) return;
+  const hidden = await page
+    .getByRole('main')
+    .evaluate((main) => main.scrollHeight - main.clientHeight);
+  await page.setViewportSize({ ...window, height: window.height + hidden });
+  await page.screenshot({ path: join(folder, pictureName(`${screen}-whole`)) });
+  await page.setViewportSize(window);
+}
+
+/** What lies in front of a screen: the palette, the keys, and the notice of an act. */
+async function takeLayers(page: Page, folder: string): Promise<void> {
+  await goTo(page, 'journal');
+  await page.getByRole('article').first().getByRole('button').nth(1).click();
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: join(folder, 'toast.png') });
+  await goTo(page, 'today');
+  for (const [name, keys] of [
+    ['palette', 'Control+k'],
+    ['keys', '?'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+}
+
+async function setLook(
+  page: Page,
+  changes: Partial<Preferences>,
+  window: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize(window);
+  await page.waitForSelector('main');
+  await call(page, 'preferences.set', { changes });
+  await page.reload();
+  await page.waitForTimeout(800);
+}
+
+/** The way in: the first door, a vault just made, its empty first page, and the door of a known vault. */
+async function takeDoors(app: StandIn, folder: string): Promise<Page> {
+  const page = await app.page();
+  await page.screenshot({ path: join(folder, 'unlock.png') });
+  await page.locator('input[type=password]').fill(PASSPHRASE);
+  await page.locator('input[type=checkbox]').check({ force: true });
+  await page.waitForTimeout(500); // The strength is told.
+  await page.screenshot({ path: join(folder, 'unlock-filled.png') });
+  await page.locator('button[type=submit]').click();
+  await page.waitForSelector('fieldset');
+  await page.screenshot({ path: join(folder, 'recovery-code.png') });
+  await page.reload();
+  await page.waitForSelector('nav');
+  await goTo(page, 'today');
+  await page.screenshot({ path: join(folder, 'today-empty.png') });
+  const closed = page.waitForEvent('close');
+  // The page may be gone before it has answered to the key.
+  await Promise.all([closed, page.keyboard.press('Control+l').catch(() => undefined)]);
+  const locked = await app.page();
+  await locked.setViewportSize(page.viewportSize() ?? WINDOW);
+  await locked.waitForSelector('main');
+  await locked.waitForTimeout(800);
+  await locked.screenshot({ path: join(folder, 'unlock-known.png') });
+  return locked;
 }
 
 /** Every screen in one look, in an app of its own that is gone afterwards. */
@@ -91,23 +170,17 @@ async function takeScreens(chromium: string, folder: string, look: Look): Promis
     answerDialog: () => Promise.resolve(null),
   });
   try {
-    const page = await app.page();
     const { width, height, preferences } = look;
+    await setLook(await app.page(), { ...USUAL, ...preferences }, { width, height });
+    const page = await takeDoors(app, folder);
     await page.setViewportSize({ width, height });
-    await page.waitForSelector('main');
-    await call(page, 'preferences.set', { changes: { ...USUAL, ...preferences } });
-    await page.reload();
-    await page.waitForTimeout(800);
-    await page.screenshot({ path: join(folder, 'unlock.png') });
     await call(page, 'vault.openDemo', {});
     await page.waitForSelector('nav');
-    for (const screen of SCREENS) {
-      await goTo(page, screen);
-      await page.screenshot({ path: join(folder, pictureName(screen)) });
-    }
+    for (const screen of SCREENS) await takeScreen(page, folder, screen);
     const { contacts } = await call<{ contacts: { id: string }[] }>(page, 'network.get', {});
     await goTo(page, `people/${contacts[0]?.id ?? ''}`);
     await page.screenshot({ path: join(folder, 'card.png') });
+    await takeLayers(page, folder);
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true });

@@ -52,6 +52,7 @@ export type AppError =
   | { readonly code: 'vault/from-newer-version' }
   | { readonly code: 'vault/moved' }
   | { readonly code: 'vault/key-change-unfinished' }
+  | { readonly code: 'vault/keychain-refused' }
   | { readonly code: 'backup/not-found' }
   | { readonly code: 'vault/cannot-encrypt' }
   // The disk
@@ -69,6 +70,8 @@ export type AppError =
   | { readonly code: 'act/nothing-to-redo' }
   // The journal
   | { readonly code: 'entry/not-found' }
+  // Snapshots
+  | { readonly code: 'snapshot/not-found' }
   // Documents and other files
   | { readonly code: 'document/not-json'; readonly line: number; readonly column: number }
   | { readonly code: 'document/not-a-network' }

@@ -134,12 +134,13 @@ function patternLines(archetype: Archetype, given: Given, context: Context): str
   const { text, words } = context;
   const finding = given.diagnosis.archetypes[archetype];
   if (!isShown(finding) || finding.severity === null) return [];
-  const { alsoBuys, couldAlsoMean } = text.diagnosis.archetypes[archetype];
+  const { alsoBuys, couldAlsoMean, definition } = text.diagnosis.archetypes[archetype];
   const { evidence } = text.diagnosis;
   const range = finding.leaveOneOut && evidence.leaveOneOut(...finding.leaveOneOut);
   const certainty = text.diagnosis.certainty[certaintyOf(finding)].short;
   return [
     ...heading(words.diagnosis.pattern(text.terms.archetypes[archetype], certainty)),
+    ...wrap(definition, 2),
     ...wrap(words.diagnosis.severity(text.diagnosis.severity(finding.severity), range), 2),
     ...(finding.sensitiveToOneContact ? wrap(evidence.sensitive, 2) : []),
     ...sentences(capSentences(archetype, finding, text), 2),

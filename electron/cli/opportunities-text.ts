@@ -45,7 +45,7 @@ function planLines(
 
 function opportunityLines(opportunity: Opportunity, nameOf: NameOf, context: Context): string[] {
   const { text } = context;
-  const { archetype, plans } = opportunity;
+  const { archetype, plans, steps } = opportunity;
   const first = text.treatment.first[archetype];
   return [
     ...heading(text.terms.archetypes[archetype]),
@@ -53,7 +53,7 @@ function opportunityLines(opportunity: Opportunity, nameOf: NameOf, context: Con
     ...(first === null ? [] : wrap(first, 2)),
     ...wrap(outcomeSentence(opportunity, text), 2),
     ...plans.flatMap((plan) => planLines(plan, opportunity, nameOf, context)),
-    ...(plans.length === 0 ? [] : ['', ...wrap(exactnessSentence(opportunity, text), 2)]),
+    ...(steps.length === 0 ? [] : ['', ...wrap(exactnessSentence(opportunity, text), 2)]),
   ];
 }
 

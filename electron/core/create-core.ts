@@ -2,7 +2,7 @@
  * The application without Electron: given a host, it answers calls and tells of changes. Everything
  * that runs it (the vault process, the tests) is a driver of this one function.
  */
-import { contract, type PlexusEvent } from '../../shared/contract/index.ts';
+import { contract, type MenuDeed, type PlexusEvent } from '../../shared/contract/index.ts';
 import { closeVault } from './close-vault.ts';
 import { createContext } from './context.ts';
 import { createDispatch, type Call, type Log } from './dispatch.ts';
@@ -13,6 +13,7 @@ import { createJournalHandlers } from './handlers/journal.ts';
 import { createNetworkHandlers } from './handlers/network.ts';
 import { createPreferencesHandlers } from './handlers/preferences.ts';
 import { createReportHandlers } from './handlers/report.ts';
+import { createSnapshotsHandlers } from './handlers/snapshots.ts';
 import { createTreatmentHandlers } from './handlers/treatment.ts';
 import { createVaultHandlers } from './handlers/vault.ts';
 import type { Host } from './host.ts';
@@ -22,6 +23,8 @@ export type Core = {
   readonly on: (listener: (event: PlexusEvent) => void) => void;
   /** Asks the window to keep what is being written and then to lock. */
   readonly wantLock: () => void;
+  /** Asks the window to do what was chosen in the menu; without an open vault there is nothing to do. */
+  readonly wantDeed: (deed: MenuDeed) => void;
   /** Closes the vault, if one is open. */
   readonly close: () => void;
 };
@@ -37,6 +40,7 @@ export function createCore(host: Host & { readonly log: Log }): Core {
   };
   const context = createContext(host, emit);
   host.tell?.({ tell: 'preferences', preferences: context.preferences.get() });
+  host.tell?.({ tell: 'open', isOpen: false });
   const call = createDispatch({
     contract,
     log: host.log,
@@ -49,6 +53,7 @@ export function createCore(host: Host & { readonly log: Log }): Core {
       diagnosis: createDiagnosisHandlers(context),
       exchange: createExchangeHandlers(context),
       report: createReportHandlers(context),
+      snapshots: createSnapshotsHandlers(context),
       treatment: createTreatmentHandlers(context),
     },
   });
@@ -58,6 +63,7 @@ export function createCore(host: Host & { readonly log: Log }): Core {
       listeners.add(listener);
     },
     wantLock: () => emit({ event: 'lock-wanted' }),
+    wantDeed: (deed) => emit({ event: 'deed-wanted', deed }),
     close: () => closeVault(context),
   };
 }

@@ -16,15 +16,14 @@ export type HostRequest =
       /** Without the dot. */
       readonly extension: string;
     }
-  /** Prints a complete HTML document to a PDF file that the person has chosen. */
-  | {
-      readonly ask: 'print-to-pdf';
-      readonly html: string;
-      readonly paper: Paper;
-      readonly path: string;
-    }
+  /** Makes a PDF of a complete HTML document. */
+  | { readonly ask: 'print-to-pdf'; readonly html: string; readonly paper: Paper }
   /** Hands a complete HTML document to the system's printer dialog. */
   | { readonly ask: 'print'; readonly html: string; readonly paper: Paper }
+  /** Whether this computer's keychain keeps a secret from its other accounts. */
+  | { readonly ask: 'keychain-available' }
+  /** Has the keychain seal a short secret, or unseal what it sealed; both in base64. */
+  | { readonly ask: 'keychain-seal' | 'keychain-unseal'; readonly bytes: string }
   /** How many requests of pages were refused since the start. */
   | { readonly ask: 'refused-requests' }
   /** Ends this process and starts a fresh one: the only lock that leaves nothing in memory. */
@@ -34,16 +33,18 @@ export type HostRequest =
 export type HostNotice =
   /** At the start, and whenever one was changed. */
   | { readonly tell: 'preferences'; readonly preferences: Preferences }
-  /** A vault was opened or closed. */
+  /** At the start, and whenever a vault was opened or closed. */
   | { readonly tell: 'open'; readonly isOpen: boolean };
 
 export type HostAnswer =
   | { readonly answer: 'path'; readonly path: string }
   | { readonly answer: 'count'; readonly count: number }
+  | { readonly answer: 'pdf'; readonly bytes: Uint8Array }
+  /** In base64. */
+  | { readonly answer: 'bytes'; readonly bytes: string }
   | { readonly answer: 'done' }
   | { readonly answer: 'cancelled' }
   | { readonly answer: 'not-possible' }
-  | { readonly answer: 'read-only' }
   | { readonly answer: 'failed' };
 
 export type Paths = {

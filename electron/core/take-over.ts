@@ -6,11 +6,13 @@
 import type { Contact, Named } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
 import { emptyEgo, type Ego, type Network, type Tie } from '../../shared/model/network.ts';
+import type { Snapshot } from '../../shared/model/snapshot.ts';
 import type { PlexusDocument } from '../../shared/document/document.ts';
 import type { WritableDb } from '../store/db.ts';
 import { createId } from '../store/ids.ts';
 import { insertEntries } from '../store/journal.ts';
 import { addContacts, getNetwork, replaceNetwork, saveEgo } from '../store/network.ts';
+import { insertSnapshots } from '../store/snapshots.ts';
 
 export type TakenOver = { readonly added: number; readonly kept: number };
 
@@ -55,14 +57,52 @@ const pointEntry = (entry: Entry, idOf: IdOf): Entry => ({
   people: [...new Set(entry.people.map(idOf))],
 });
 
-/** Adds the people, ties and entries that are not here yet. */
+/** The first of each key: two people of a document may turn out to be one person here. */
+function firstBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (!byKey.has(key)) byKey.set(key, value);
+  }
+  return [...byKey.values()];
+}
+
+const pointNetwork = (network: Network, idOf: IdOf): Network => ({
+  ego: network.ego,
+  contacts: firstBy(
+    network.contacts.map((contact) => pointContact(contact, idOf)),
+    ({ id }) => id,
+  ),
+  alterTies:
+    network.alterTies &&
+    firstBy(
+      network.alterTies.map((tie) => pointTie(tie, idOf)).filter(({ a, b }) => a !== b),
+      ({ a, b }) => JSON.stringify([a, b]),
+    ),
+});
+
+const pointSnapshot = (snapshot: Snapshot, idOf: IdOf): Snapshot => ({
+  ...snapshot,
+  network: pointNetwork(snapshot.network, idOf),
+});
+
+/** Everybody the document holds, once by id: who is in it now before who is in snapshots only. */
+const everybodyIn = ({ network, snapshots }: PlexusDocument): Contact[] =>
+  firstBy(
+    [network, ...(snapshots ?? []).map((snapshot) => snapshot.network)].flatMap(
+      ({ contacts }) => contacts,
+    ),
+    ({ id }) => id,
+  );
+
+/** Adds the people, ties, entries and snapshots that are not here yet. */
 export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver {
   const present = getNetwork(db);
   const known = findKnown(present);
   const { network } = document;
   const taken = new Set(present.contacts.map((contact) => contact.id));
   const idsByDocumentId = new Map(
-    network.contacts.map((contact) => [
+    everybodyIn(document).map((contact) => [
       contact.id,
       known(contact) ?? (taken.has(contact.id) ? createId() : contact.id),
     ]),
@@ -82,12 +122,17 @@ export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver
     db,
     (document.journal ?? []).map((entry) => pointEntry(entry, idOf)),
   );
+  insertSnapshots(
+    db,
+    (document.snapshots ?? []).map((snapshot) => pointSnapshot(snapshot, idOf)),
+  );
   return { added: newcomers.length, kept: network.contacts.length - newcomers.length };
 }
 
-/** Puts the document's network in place of the present one; its journal entries are added. */
+/** Puts the document's network in place of the present one; its entries and snapshots are added. */
 export function replaceByDocument(db: WritableDb, document: PlexusDocument): TakenOver {
   replaceNetwork(db, document.network);
   insertEntries(db, document.journal ?? []);
+  insertSnapshots(db, document.snapshots ?? []);
   return { added: document.network.contacts.length, kept: 0 };
 }

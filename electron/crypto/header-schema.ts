@@ -41,15 +41,21 @@ const RecoverySlot = z.looseObject({
   kdf: z.strictObject({ alg: z.literal('blake2b'), salt: hex(16) }),
 });
 
-/** Sealed by the operating system's keychain; never the only slot. */
+/** More than any keychain makes of 32 bytes, and far less than a header may hold. */
+const SEALED_LENGTH_MAX = 2048;
+
+/** Opened by a random key that the operating system's keychain has sealed; never the only slot. */
 const KeychainSlot = z.looseObject({
   ...slotFields,
   type: z.literal('keychain'),
   kdf: z.strictObject({ alg: z.literal('none') }),
+  /** The slot's key as the keychain gave it back, in base64: nobody but that keychain can read it. */
+  sealed: z.base64().max(SEALED_LENGTH_MAX),
 });
 
 const KnownSlot = z.discriminatedUnion('type', [PassphraseSlot, RecoverySlot, KeychainSlot]);
 export type KnownSlot = z.infer<typeof KnownSlot>;
+export type KeychainSlot = z.infer<typeof KeychainSlot>;
 export type SlotKdf = KnownSlot['kdf'];
 
 const KNOWN_TYPES = new Set<string>(['passphrase', 'recovery', 'keychain']);

@@ -8,6 +8,7 @@ import type { KdfProfile } from './kdf-profile.ts';
 import {
   type Cipher,
   isKnownSlot,
+  type KeychainSlot,
   type KnownSlot,
   type Slot,
   type SlotKdf,
@@ -18,10 +19,14 @@ import { Redacted } from './redacted.ts';
 import type { Sodium } from './sodium.ts';
 import { decrypt, encrypt, KEY_BYTES } from './vault-keys.ts';
 
-/** What a person has in hand. The recovery key is a parsed recovery code. */
+/**
+ * What a person has in hand. The recovery key is a parsed recovery code; the keychain key is what the
+ * operating system's keychain has unsealed.
+ */
 export type SlotCredential =
   | { readonly kind: 'passphrase'; readonly passphrase: Redacted }
-  | { readonly kind: 'recovery'; readonly recoveryKey: Redacted };
+  | { readonly kind: 'recovery'; readonly recoveryKey: Redacted }
+  | { readonly kind: 'keychain'; readonly keychainKey: Redacted };
 
 /** What a slot is bound to besides itself. */
 export type SlotHome = { readonly vaultId: string; readonly cipher: Cipher };
@@ -66,6 +71,8 @@ async function deriveKek(
   if (kdf.alg === 'blake2b' && credential.kind === 'recovery') {
     return recoveryKek(sodium, credential.recoveryKey, fromHex(kdf.salt));
   }
+  // Random and of the right length as it is: there is nothing to derive.
+  if (kdf.alg === 'none' && credential.kind === 'keychain') return credential.keychainKey.copy();
   return null;
 }
 
@@ -103,29 +110,23 @@ type SlotRequest = {
   readonly now: Date;
 };
 
-function wrap(
+/** The slot of this kind, with the vault key wrapped in it. */
+function wrap<K extends Pick<SlotIdentity, 'type' | 'kdf'>>(
   sodium: Sodium,
   { home, vaultKey, now }: SlotRequest,
-  kdf: Exclude<SlotKdf, { alg: 'none' }>,
+  kind: K,
   kek: Redacted,
-): KnownSlot {
+) {
   const fields = { v: 1, id: randomHex(8), label: '', created: now.toISOString() } as const;
+  const slot = { ...fields, ...kind };
   const nonce = randomHex(24);
-  const seal = (identity: SlotIdentity): string =>
-    Buffer.from(
-      encrypt(sodium, {
-        message: vaultKey.bytes,
-        context: slotContext(home, identity),
-        nonce: fromHex(nonce),
-        key: kek.bytes,
-      }),
-    ).toString('hex');
-  if (kdf.alg === 'argon2id') {
-    const slot = { ...fields, type: 'passphrase', kdf } as const;
-    return { ...slot, nonce, ct: seal(slot) };
-  }
-  const slot = { ...fields, type: 'recovery', kdf } as const;
-  return { ...slot, nonce, ct: seal(slot) };
+  const sealed = encrypt(sodium, {
+    message: vaultKey.bytes,
+    context: slotContext(home, slot),
+    nonce: fromHex(nonce),
+    key: kek.bytes,
+  });
+  return { ...slot, nonce, ct: Buffer.from(sealed).toString('hex') };
 }
 
 /** A slot for a passphrase, with a salt of its own. The caller keeps passphrase and vault key. */
@@ -136,7 +137,7 @@ export async function createPassphraseSlot(
   const { ops, memMiB } = request.profile;
   const kdf = { alg: 'argon2id', ops, memMiB, salt: randomHex(SALT_BYTES) } as const;
   const kek = await deriveKey(request.passphrase, fromHex(kdf.salt), kdf);
-  const slot = wrap(sodium, request, kdf, kek);
+  const slot = wrap(sodium, request, { type: 'passphrase', kdf } as const, kek);
   kek.wipe();
   return slot;
 }
@@ -148,7 +149,24 @@ export function createRecoverySlot(
 ): KnownSlot {
   const kdf = { alg: 'blake2b', salt: randomHex(SALT_BYTES) } as const;
   const kek = recoveryKek(sodium, request.recoveryKey, fromHex(kdf.salt));
-  const slot = wrap(sodium, request, kdf, kek);
+  const slot = wrap(sodium, request, { type: 'recovery', kdf } as const, kek);
   kek.wipe();
   return slot;
 }
+
+/**
+ * A slot for the operating system's keychain: `keychainKey` opens it, `sealed` is what the keychain
+ * made of that key, in base64. The caller keeps the key.
+ */
+export const createKeychainSlot = (
+  sodium: Sodium,
+  request: SlotRequest & { readonly keychainKey: Redacted; readonly sealed: string },
+): KeychainSlot => ({
+  ...wrap(
+    sodium,
+    request,
+    { type: 'keychain', kdf: { alg: 'none' } } as const,
+    request.keychainKey,
+  ),
+  sealed: request.sealed,
+});

@@ -51,7 +51,11 @@ export const neutralise = (text: string): string => (DANGEROUS.test(text) ? `'${
 export const restore = (cell: string): string =>
   cell.startsWith("'") && DANGEROUS.test(cell.slice(1)) ? cell.slice(1) : cell;
 
+// Control characters are what it is looking for.
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001F\u007F]+/;
+
 /** One line of somebody else's file: control characters become blanks, blanks are trimmed. */
 export const oneLine = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- control characters are what it removes
-  text.replaceAll(/[\u0000-\u001F\u007F]+/g, ' ').trim();
+  // Hardly a cell has any, and to look is much cheaper than to replace.
+  (CONTROL.test(text) ? text.split(CONTROL).join(' ') : text).trim();

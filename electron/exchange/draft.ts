@@ -2,7 +2,7 @@
  * What a reader of another format has found, before anything of it is believed: `settle.ts` turns a
  * draft into a network.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ImportReport } from '../../shared/contract/exchange.ts';
 import { WireContact } from '../../shared/document/schema.ts';
 import { emptyEgo, type Ego } from '../../shared/model/network.ts';
@@ -67,6 +67,6 @@ export const isUnknownKey = (key: string): boolean =>
 
 /** The same id for the same person each time the file is read, so that reading it twice adds nobody. */
 export const idFrom = (format: string, ...marks: readonly string[]): string => {
-  const digest = createHash('sha256').update(JSON.stringify(marks)).digest('base64url');
+  const digest = hash('sha256', JSON.stringify(marks), 'base64url');
   return `${format}-${digest.slice(0, 16)}`;
 };

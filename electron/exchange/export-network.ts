@@ -1,5 +1,5 @@
 /** A network in any format Plexus writes. What leaves is the person's own file, not encrypted. */
-import type { PlexusDocument } from '../../shared/document/document.ts';
+import { documentOf, type PlexusDocument } from '../../shared/document/document.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import { unreachable } from '../../shared/assert.ts';
 import type { Network } from '../../shared/model/network.ts';
@@ -22,7 +22,7 @@ export const fileExtensions: { readonly [F in ExportFormat]: string } = {
 
 /**
  * The text of a file that holds `network` in `format`. Only `json`, the network document, holds all
- * of it; `rest` adds the journal and foreign keys to it.
+ * of it; `rest` adds the journal, the snapshots and foreign keys to it.
  */
 export function exportNetwork(
   format: ExportFormat,
@@ -31,7 +31,7 @@ export function exportNetwork(
 ): string {
   switch (format) {
     case 'json':
-      return writeDocument({ journal: null, extras: {}, ...rest, network });
+      return writeDocument({ ...documentOf(network), ...rest });
     case 'csv':
       return contactsToCsv(network);
     case 'vcard':

@@ -3,7 +3,7 @@
  * under a header that says so; an address book gives no more than Plexus uses.
  */
 import { oneLine } from './cells.ts';
-import { COLUMNS, readCell, type Column } from './columns.ts';
+import { columnsByKey, readCell, type Column } from './columns.ts';
 import { idFrom, isUnknownKey, type DraftContact } from './draft.ts';
 import type { Dialect } from './headers.ts';
 import type { Row } from './table.ts';
@@ -59,15 +59,24 @@ function foreignValue({ key, kind }: Column, cell: string, origin: Origin): unkn
   return readCell(kind, oneLine(cell));
 }
 
+const cellOf = (found: Found, field: string): string => {
+  const cell = found.get(field);
+  return cell === undefined ? '' : oneLine(cell);
+};
+
 /** The first address: Google puts several into one cell. */
 const emailOf = (found: Found): string => oneLine((found.get('email') ?? '').split(':::')[0] ?? '');
 
-function nameOf(found: Found): string {
-  const cell = (field: string): string => oneLine(found.get(field) ?? '');
-  const parts = ['firstName', 'middleName', 'lastName'].map(cell).filter((part) => part !== '');
-  const candidates = [cell('name'), parts.join(' '), cell('nickname'), emailOf(found)];
-  return candidates.find((name) => name !== '') ?? '';
-}
+const NAME_PARTS = ['firstName', 'middleName', 'lastName'];
+
+const joinedName = (found: Found): string =>
+  NAME_PARTS.map((field) => cellOf(found, field))
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** The first there is of a name, its parts, a nickname and an address; empty without any. */
+const nameOf = (found: Found): string =>
+  cellOf(found, 'name') || joinedName(found) || cellOf(found, 'nickname') || emailOf(found);
 
 /** A profile address without what changes from one export to the next. */
 const urlKey = (url: string): string =>
@@ -79,45 +88,42 @@ const urlKey = (url: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/, '');
 
 function idOf(found: Found, name: string, origin: Origin): string {
-  const cell = (field: string): string => oneLine(found.get(field) ?? '');
-  const url = urlKey(cell('url'));
   const email = emailOf(found).toLowerCase();
+  const org = cellOf(found, 'org');
   if (ADDRESS_BOOKS.has(origin)) {
+    const url = urlKey(cellOf(found, 'url'));
     if (url !== '') return idFrom(origin, url);
-    return email === '' ? idFrom(origin, name, cell('org')) : idFrom(origin, email);
+    return email === '' ? idFrom(origin, name, org) : idFrom(origin, email);
   }
-  return idFrom(origin === 'graph' ? 'graph' : 'csv', cell('id'), name, email, cell('org'));
+  return idFrom(origin === 'graph' ? 'graph' : 'csv', cellOf(found, 'id'), name, email, org);
 }
 
 function metOf(found: Found): Raw | undefined {
-  const via = oneLine(found.get('met') ?? '').toLowerCase();
+  const via = cellOf(found, 'met').toLowerCase();
   const brokers = splitCell(found.get('brokers') ?? '', SEVERAL_PEOPLE);
-  const referredBy = oneLine(found.get('referredBy') ?? '');
+  const referredBy = cellOf(found, 'referredBy');
   if (referredBy !== '') brokers.push(referredBy);
   if (via === '' && brokers.length === 0) return undefined;
   return { ...(via === '' ? {} : { via }), brokers };
 }
 
-function foreignRaw(found: Found, id: string, name: string, sheet: Sheet): Raw {
-  const raw: Raw = {};
-  for (const column of COLUMNS) {
-    const cell = found.get(column.key);
-    if (cell !== undefined) raw[column.key] = foreignValue(column, cell, sheet.origin);
+/** Columns that are not taken as they stand. */
+const READ_APART = new Set(['id', 'name', 'met', 'brokers', 'email']);
+
+/** Adds what the cells of a row say of a person. */
+function addAnswers(raw: Raw, found: Found, sheet: Sheet): void {
+  for (const [field, cell] of found) {
+    const column = columnsByKey.get(field);
+    if (column === undefined || READ_APART.has(field)) continue;
+    raw[field] = foreignValue(column, cell, sheet.origin);
   }
-  delete raw['brokers'];
-  raw['id'] = id;
-  raw['name'] = name;
-  raw['core'] ??= sheet.isCore;
   const met = metOf(found);
   if (met) raw['met'] = met;
-  else delete raw['met'];
   const email = emailOf(found);
   // An Exchange directory path is not an address.
   if (email.includes('@')) raw['email'] = email;
-  else delete raw['email'];
-  const department = oneLine(found.get('department') ?? '');
+  const department = cellOf(found, 'department');
   if (raw['function'] === undefined && department !== '') raw['function'] = department;
-  return raw;
 }
 
 /** The contact in a row of somebody else's table; null when nothing says who it is. */
@@ -125,27 +131,27 @@ export function foreignContact(row: Row, sheet: Sheet): DraftContact | null {
   const found = new Map<string, string>();
   const relations: string[] = [];
   const extras: [string, string][] = [];
+  // Data about others that Plexus does not use stays in the address book.
+  const keepsExtras = !ADDRESS_BOOKS.has(sheet.origin);
   for (const [at, cell] of row.cells.entries()) {
-    const field = sheet.fields[at] ?? null;
-    const header = sheet.headers[at] ?? '';
     if (cell.trim() === '') continue;
+    const field = sheet.fields[at] ?? null;
     if (field === 'relation') relations.push(...splitCell(cell, /:::/));
     else if (field !== null && !found.has(field)) found.set(field, cell);
-    else if (field === null && isUnknownKey(header)) extras.push([header, cell]);
+    else if (field === null && keepsExtras) {
+      const header = sheet.headers[at] ?? '';
+      if (isUnknownKey(header)) extras.push([header, cell]);
+    }
   }
   const name = nameOf(found);
   if (name === '') return null;
-  const id = idOf(found, name, sheet.origin);
-  const raw = foreignRaw(found, id, name, sheet);
-  const url = oneLine(found.get('url') ?? '');
-  // Data about others that Plexus does not use stays in the address book.
-  const kept = ADDRESS_BOOKS.has(sheet.origin) ? [] : extras;
-  const carried: Raw = { ...Object.fromEntries(kept), ...(url === '' ? {} : { url }) };
-  const givenId = oneLine(found.get('id') ?? '');
-  return {
-    line: row.line,
-    raw: { ...carried, ...raw },
-    relations,
-    ...(givenId === '' ? {} : { givenId }),
-  };
+  const raw: Raw = extras.length === 0 ? {} : Object.fromEntries(extras);
+  const url = cellOf(found, 'url');
+  if (url !== '') raw['url'] = url;
+  raw['id'] = idOf(found, name, sheet.origin);
+  raw['name'] = name;
+  raw['core'] = sheet.isCore;
+  addAnswers(raw, found, sheet);
+  const givenId = cellOf(found, 'id');
+  return { line: row.line, raw, relations, ...(givenId === '' ? {} : { givenId }) };
 }

@@ -45,7 +45,7 @@ function egoOf(node: GraphNode | undefined): Ego {
   if (!node) return emptyEgo();
   const findings: Findings = { unknownKeys: [], problems: [] };
   const known = EGO_VALUES.map((key) => [key, node.values.get(key)] as const);
-  return readEgo(Object.fromEntries(known), findings) ?? emptyEgo();
+  return readEgo(Object.fromEntries(known), 'ego', findings) ?? emptyEgo();
 }
 
 function tableOf(nodes: readonly GraphNode[]): { headers: string[]; rows: Row[] } {

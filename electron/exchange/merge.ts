@@ -7,6 +7,7 @@ import { pairKey } from '../../shared/document/read-ties.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
 import { emptyNetwork, type Ego, type Pool, type Tie } from '../../shared/model/network.ts';
+import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
 /** The id that stands for one person here and for another there. */
@@ -50,10 +51,14 @@ function addTies(ties: Tie[] | null, added: readonly Tie[] | null): Tie[] | null
   return [...(ties ?? []), ...added.filter(({ a, b }) => !present.has(pairKey(a, b)))];
 }
 
-function addEntries(entries: Entry[] | null, added: readonly Entry[] | null): Entry[] | null {
-  if (added === null) return entries;
-  const present = new Set(entries?.map(({ id }) => id));
-  return [...(entries ?? []), ...added.filter(({ id }) => !present.has(id))];
+/** Entries or snapshots, each known by its id. */
+function addById<T extends { readonly id: string }>(
+  records: T[] | null,
+  added: readonly T[] | null,
+): T[] | null {
+  if (added === null) return records;
+  const present = new Set(records?.map(({ id }) => id));
+  return [...(records ?? []), ...added.filter(({ id }) => !present.has(id))];
 }
 
 /** `documents` as one, in their order. */
@@ -63,17 +68,19 @@ export function mergeDocuments(
   const contacts: Contact[] = [];
   let { ego, alterTies } = emptyNetwork();
   let journal: Entry[] | null = null;
+  let snapshots: Snapshot[] | null = null;
   const extras = new Map<string, PlexusDocument['extras'][string]>();
-  for (const { network, journal: entries, extras: others } of documents) {
+  for (const { network, journal: entries, snapshots: taken, extras: others } of documents) {
     const clash = addContacts(contacts, network.contacts);
     if (clash) return err(clash);
     ego = mergeEgo(ego, network.ego);
     alterTies = addTies(alterTies, network.alterTies);
-    journal = addEntries(journal, entries);
+    journal = addById(journal, entries);
+    snapshots = addById(snapshots, taken);
     for (const [key, value] of Object.entries(others)) {
       if (!extras.has(key)) extras.set(key, value);
     }
   }
   const network = { ego, contacts, alterTies };
-  return ok({ network, journal, extras: Object.fromEntries(extras) });
+  return ok({ network, journal, snapshots, extras: Object.fromEntries(extras) });
 }

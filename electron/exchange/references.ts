@@ -8,7 +8,13 @@ type Resolve = (text: string) => string | null;
 
 const nameKey = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
+/** Whom a text means among `contacts`, who are only looked through once anybody asks. */
 function resolverOf(contacts: readonly DraftContact[]): Resolve {
+  let resolve: Resolve | null = null;
+  return (text) => (resolve ??= indexPeople(contacts))(text);
+}
+
+function indexPeople(contacts: readonly DraftContact[]): Resolve {
   const byGivenId = new Map<string, string>();
   const byName = new Map<string, string | null>();
   for (const contact of contacts) {
@@ -62,7 +68,8 @@ export function resolveReferences(contacts: readonly DraftContact[]): {
     const { line, raw, relations = [] } = contact;
     const { met } = raw;
     if (isMet(met)) raw['met'] = resolveMet(met, resolve);
-    raw['introducedTo'] = resolveList(raw['introducedTo'], resolve);
+    const { introducedTo } = raw;
+    if (introducedTo !== undefined) raw['introducedTo'] = resolveList(introducedTo, resolve);
     const a = draftId(contact);
     for (const relation of relations) {
       const b = resolve(relation);

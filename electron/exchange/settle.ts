@@ -100,13 +100,16 @@ export function settleDraft(
     ? { strangers: 0, fromRelations: [] }
     : resolveReferences(draft.contacts);
   const drafted = new Set(draft.contacts.map(draftId));
+  let ids = drafted;
   let settled = settleContacts(draft.contacts, drafted, words);
-  const ids = new Set(settled.contacts.map(({ id }) => id));
-  // Somebody was left out: whoever they introduced must name them plainly, not by an id.
-  if (ids.size < drafted.size) settled = settleContacts(draft.contacts, ids, words);
-  const namesById = new Map(
-    draft.contacts.map((contact) => [draftId(contact), draftName(contact)]),
-  );
+  if (settled.contacts.length < drafted.size) {
+    // Somebody was left out: whoever they introduced must name them plainly, not by an id.
+    ids = new Set(settled.contacts.map(({ id }) => id));
+    settled = settleContacts(draft.contacts, ids, words);
+  }
+  // Only a list of ties can speak of somebody who is not there.
+  const named = draft.ties === null ? [] : draft.contacts;
+  const namesById = new Map(named.map((contact) => [draftId(contact), draftName(contact)]));
   const people: People = { ids, namesById };
   const noted = fromRelations.filter(({ a, b }) => ids.has(a) && ids.has(b));
   const asked = draft.ties === null ? null : settleTies(draft.ties, people, words);

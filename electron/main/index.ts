@@ -11,7 +11,7 @@ import { watchCopied } from './copied.ts';
 import { createCrashLimit } from './crash-limit.ts';
 import { createAppFiles } from './files.ts';
 import { createLocking } from './locking.ts';
-import { setMenu } from './menu.ts';
+import { openMenu } from './menu.ts';
 import { listenToPage } from './page-messages.ts';
 import { pathsOf } from './paths.ts';
 import { lockBeforeQuit } from './quitting.ts';
@@ -35,10 +35,14 @@ async function run(): Promise<void> {
   const lock = (): void => locking.now();
   const { frame, page } = openWindow(join(here, '../preload/index.cjs'), lock);
   let preferences: Preferences | null = null;
+  const menu = openMenu(systemLocale, {
+    lock: () => locking.want(),
+    want: (deed) => vault.wantDeed(deed),
+  });
   const onNotice = (notice: HostNotice): void => {
+    menu.hear(notice);
     if (notice.tell === 'open') return locking.setOpen(notice.isOpen);
     ({ preferences } = notice);
-    setMenu(preferences.locale, locking.want);
     nativeTheme.themeSource = preferences.theme;
     frame.setContentProtection(preferences.contentProtection);
   };
@@ -53,7 +57,6 @@ async function run(): Promise<void> {
   const copied = watchCopied(clipboard);
   const forget = () => Promise.all([copied.takeBack(), session.clearStorageData()]);
   const locking = createLocking({ vault, page, forget });
-  setMenu(systemLocale, locking.want);
   listenToPage({ onConnect: vault.connect, onLock: locking.now, onCopied: copied.note });
   watchForAbsence({ power: powerMonitor, frame, preferences: () => preferences, ...locking });
   lockBeforeQuit({ app, frame, power: powerMonitor, ...locking, ...vault });

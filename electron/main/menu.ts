@@ -1,40 +1,26 @@
-/** The native menu, in the user's language. Lock and quit work from anywhere. */
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+/** The native menu as it is at any moment: in the language chosen, for a vault that is open or not. */
+import { Menu } from 'electron';
+import type { HostNotice } from '../core/host.ts';
 import type { Locale } from '../../shared/model/preferences.ts';
-import { menu as english } from '../../shared/text/en/menu.ts';
-import { menu as french } from '../../shared/text/fr/menu.ts';
+import { menuTemplate, type MenuActs } from './menu-template.ts';
 
-// The menu's words alone: main needs no other, and starts faster without them.
-const words: { readonly [L in Locale]: typeof english } = { en: english, fr: french };
+type AppMenu = {
+  /** Follows what the vault process tells. */
+  readonly hear: (notice: HostNotice) => void;
+};
 
-export function setMenu(locale: Locale, lock: () => void): void {
-  const text = words[locale];
-  const plexus: MenuItemConstructorOptions = {
-    label: 'Plexus',
-    submenu: [
-      { label: text.lock, accelerator: 'CmdOrCtrl+L', click: lock },
-      { type: 'separator' },
-      { label: text.quit, role: 'quit' },
-    ],
+/** Shows the menu, in the system's language until another is chosen. */
+export function openMenu(systemLocale: Locale, acts: MenuActs): AppMenu {
+  let locale = systemLocale;
+  let isOpen = false;
+  const show = (): void =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(locale, isOpen, acts)));
+  show();
+  return {
+    hear: (notice) => {
+      if (notice.tell === 'open') ({ isOpen } = notice);
+      else ({ locale } = notice.preferences);
+      show();
+    },
   };
-  const edit: MenuItemConstructorOptions = {
-    label: text.edit,
-    submenu: [
-      { label: text.cut, role: 'cut' },
-      { label: text.copy, role: 'copy' },
-      { label: text.paste, role: 'paste' },
-      { label: text.selectAll, role: 'selectAll' },
-    ],
-  };
-  const view: MenuItemConstructorOptions = {
-    label: text.view,
-    submenu: [
-      { label: text.zoomIn, role: 'zoomIn' },
-      { label: text.zoomOut, role: 'zoomOut' },
-      { label: text.actualSize, role: 'resetZoom' },
-      { type: 'separator' },
-      { label: text.fullScreen, role: 'togglefullscreen' },
-    ],
-  };
-  Menu.setApplicationMenu(Menu.buildFromTemplate([plexus, edit, view]));
 }

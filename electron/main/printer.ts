@@ -1,9 +1,7 @@
 /**
- * Paper. A document is shown to a hidden, scriptless window and printed from there, to the file the
- * person chose or to the system's printer; no preview, no temporary file outside the target folder.
+ * Paper. A document is shown to a hidden, scriptless window and printed from there, as bytes for the
+ * vault process to write or to the system's printer; no preview, and nothing is written here.
  */
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import { BrowserWindow } from 'electron';
 import type { HostAnswer, Paper } from '../core/host.ts';
 import type { AppFiles } from './files.ts';
@@ -32,29 +30,9 @@ async function withDocument<T>(
   }
 }
 
-/** Writes beside the target, makes it durable, then renames: whole or not at all; owner only. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    const file = await open(temporary, 'wx', 0o600);
-    await file.writeFile(bytes);
-    await file.sync();
-    await file.close();
-    await rename(temporary, path);
-  } catch (thrown) {
-    await rm(temporary, { force: true });
-    throw thrown;
-  }
-}
-
-const isReadOnly = (thrown: unknown): boolean =>
-  thrown instanceof Error &&
-  'code' in thrown &&
-  ['EACCES', 'EPERM', 'EROFS'].includes(String(thrown.code));
-
 export async function printToPdf(
   files: AppFiles,
-  request: { readonly html: string; readonly paper: Paper; readonly path: string },
+  request: { readonly html: string; readonly paper: Paper },
 ): Promise<HostAnswer> {
   try {
     const bytes = await withDocument(files, request.html, (window) =>
@@ -66,10 +44,9 @@ export async function printToPdf(
         generateDocumentOutline: true,
       }),
     );
-    await writeWhole(request.path, bytes);
-    return { answer: 'done' };
-  } catch (thrown) {
-    return { answer: isReadOnly(thrown) ? 'read-only' : 'failed' };
+    return { answer: 'pdf', bytes };
+  } catch {
+    return { answer: 'failed' }; // Whatever Chromium says of it may hold what was to be printed.
   }
 }
 

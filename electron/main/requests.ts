@@ -1,9 +1,10 @@
-/** Answers what the vault process asks of main: dialogs, paper, a count, a fresh start. */
+/** Answers what the vault process asks of main: dialogs, paper, the keychain, a count, a fresh start. */
 import { basename } from 'node:path';
-import { dialog, type BaseWindow } from 'electron';
+import { dialog, safeStorage, type BaseWindow } from 'electron';
 import type { HostAnswer, HostRequest } from '../core/host.ts';
 import { unreachable } from '../../shared/assert.ts';
 import type { AppFiles } from './files.ts';
+import { createKeychain } from './keychain.ts';
 import { printOnPaper, printToPdf } from './printer.ts';
 
 export function createRequestHandler(options: {
@@ -13,6 +14,7 @@ export function createRequestHandler(options: {
   readonly refused: () => number;
   readonly lock: () => void;
 }): (request: HostRequest) => Promise<HostAnswer> {
+  const keychain = createKeychain(safeStorage, process.platform);
   const choose = async (
     show: (window: BaseWindow) => Promise<string | undefined>,
   ): Promise<HostAnswer> => {
@@ -43,6 +45,12 @@ export function createRequestHandler(options: {
         return printToPdf(options.files, request);
       case 'print':
         return printOnPaper(options.files, request);
+      case 'keychain-available':
+        return { answer: keychain.isAvailable() ? 'done' : 'not-possible' };
+      case 'keychain-seal':
+        return keychain.seal(request.bytes);
+      case 'keychain-unseal':
+        return keychain.unseal(request.bytes);
       case 'refused-requests':
         return { answer: 'count', count: options.refused() };
       case 'restart':

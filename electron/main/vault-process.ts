@@ -5,6 +5,7 @@
  */
 import { MessageChannelMain, utilityProcess, type WebFrameMain } from 'electron';
 import type { HostAnswer, HostNotice, HostRequest, Paths } from '../core/host.ts';
+import type { MenuDeed } from '../../shared/contract/index.ts';
 import type { Locale } from '../../shared/model/preferences.ts';
 import { PORT } from './addresses.ts';
 
@@ -13,6 +14,8 @@ export type VaultProcess = {
   readonly connect: (frame: WebFrameMain) => void;
   /** Tells the window that somebody outside it wants the vault locked. */
   readonly wantLock: () => void;
+  /** Tells the window what was chosen in the menu. */
+  readonly wantDeed: (deed: MenuDeed) => void;
   /** Starts a fresh process, when there is none. */
   readonly start: () => void;
   /** Ends the process at once. */
@@ -76,6 +79,7 @@ export function createVaultProcess(options: {
       frame.postMessage(PORT, null, [port2]);
     },
     wantLock: () => current?.postMessage({ wantLock: true }),
+    wantDeed: (deed) => current?.postMessage({ wantDeed: deed }),
     start: () => {
       current ??= fork();
     },

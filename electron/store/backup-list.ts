@@ -113,12 +113,17 @@ export function readImage<T>(
 
 function isHeldIn(image: Connection, id: string): boolean {
   const db = createReader(image);
+  // A backup from before a table existed has none.
+  const tables = listTables(db);
   const places = [
     'SELECT 1 AS found FROM contacts WHERE id = @id LIMIT 1',
     `SELECT 1 AS found FROM act_changes
      WHERE instr(coalesce(before, ''), @id) + instr(coalesce(after, ''), @id) > 0 LIMIT 1`,
-    ...(listTables(db).includes('trash')
+    ...(tables.includes('trash')
       ? ['SELECT 1 AS found FROM trash WHERE contact_id = @id OR instr(kept, @id) > 0 LIMIT 1']
+      : []),
+    ...(tables.includes('snapshots')
+      ? ['SELECT 1 AS found FROM snapshots WHERE instr(document, @id) > 0 LIMIT 1']
       : []),
   ];
   return places.some((sql) => db.get(sql, { id }) !== undefined);

@@ -30,10 +30,12 @@ export type ContactRow = {
   readonly view_sim: number | null;
   readonly skill_overlap: number | null;
   readonly adaptation: number | null;
+  readonly adaptation_expected: string | null;
   readonly scheduled_only: number | null;
   readonly wants_more: number | null;
   readonly delegable: number | null;
   readonly kin: number | null;
+  readonly responsible_for: number | null;
   readonly weight: number | null;
   readonly email: string | null;
   readonly tags: string;
@@ -45,7 +47,8 @@ export const SELECT_CONTACTS = `
 SELECT id, name, core, circle, org, function, level_rel, proximity, generation, origin, met_via,
   introductions_asked, freq_per_year, months_since_contact, last_contact, years_known, closeness,
   energy, trust, received, given, demand, challenge, view_sim, skill_overlap, adaptation,
-  scheduled_only, wants_more, delegable, kin, weight, email, tags, notes, extras
+  adaptation_expected, scheduled_only, wants_more, delegable, kin, responsible_for, weight, email,
+  tags, notes, extras
 FROM contacts`;
 
 /** At the end of the list. */
@@ -53,13 +56,14 @@ export const INSERT_CONTACT = `
 INSERT INTO contacts (position, id, name, core, circle, org, function, level_rel, proximity,
   generation, origin, met_via, introductions_asked, freq_per_year, months_since_contact,
   last_contact, years_known, closeness, energy, trust, received, given, demand, challenge, view_sim,
-  skill_overlap, adaptation, scheduled_only, wants_more, delegable, kin, weight, email, tags, notes,
-  extras)
+  skill_overlap, adaptation, adaptation_expected, scheduled_only, wants_more, delegable, kin,
+  responsible_for, weight, email, tags, notes, extras)
 VALUES ((SELECT coalesce(max(position), 0) + 1 FROM contacts), @id, @name, @core, @circle, @org,
   @function, @level_rel, @proximity, @generation, @origin, @met_via, @introductions_asked,
   @freq_per_year, @months_since_contact, @last_contact, @years_known, @closeness, @energy, @trust,
-  @received, @given, @demand, @challenge, @view_sim, @skill_overlap, @adaptation, @scheduled_only,
-  @wants_more, @delegable, @kin, @weight, @email, @tags, @notes, @extras)`;
+  @received, @given, @demand, @challenge, @view_sim, @skill_overlap, @adaptation,
+  @adaptation_expected, @scheduled_only, @wants_more, @delegable, @kin, @responsible_for, @weight,
+  @email, @tags, @notes, @extras)`;
 
 export const UPDATE_CONTACT = `
 UPDATE contacts SET name = @name, core = @core, circle = @circle, org = @org, function = @function,
@@ -69,7 +73,8 @@ UPDATE contacts SET name = @name, core = @core, circle = @circle, org = @org, fu
   years_known = @years_known, closeness = @closeness, energy = @energy, trust = @trust,
   received = @received, given = @given, demand = @demand, challenge = @challenge,
   view_sim = @view_sim, skill_overlap = @skill_overlap, adaptation = @adaptation,
-  scheduled_only = @scheduled_only, wants_more = @wants_more, delegable = @delegable, kin = @kin,
+  adaptation_expected = @adaptation_expected, scheduled_only = @scheduled_only,
+  wants_more = @wants_more, delegable = @delegable, kin = @kin, responsible_for = @responsible_for,
   weight = @weight, email = @email, tags = @tags, notes = @notes, extras = @extras
 WHERE id = @id`;
 
@@ -104,10 +109,12 @@ export const contactToRow = (contact: Contact): ContactRow & { [column: string]:
   view_sim: contact.viewSim,
   skill_overlap: contact.skillOverlap,
   adaptation: contact.adaptation,
+  adaptation_expected: contact.adaptationExpected,
   scheduled_only: toBit(contact.scheduledOnly),
   wants_more: toBit(contact.wantsMore),
   delegable: toBit(contact.delegable),
   kin: toBit(contact.kin),
+  responsible_for: toBit(contact.responsibleFor),
   weight: contact.weight,
   email: contact.email,
   tags: JSON.stringify(contact.tags),
@@ -152,10 +159,12 @@ export const rowToContact = (row: ContactRow, links: ContactLinks): Contact => (
   viewSim: row.view_sim,
   skillOverlap: row.skill_overlap,
   adaptation: row.adaptation,
+  adaptationExpected: row.adaptation_expected as Contact['adaptationExpected'],
   scheduledOnly: fromBit(row.scheduled_only),
   wantsMore: fromBit(row.wants_more),
   delegable: fromBit(row.delegable),
   kin: fromBit(row.kin),
+  responsibleFor: fromBit(row.responsible_for),
   weight: row.weight,
   email: row.email,
   tags: JSON.parse(row.tags) as Contact['tags'],

@@ -5,6 +5,7 @@
 import { must } from '../../shared/assert.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
 import { emptyContact, type Contact, type ContactChanges } from '../../shared/model/contact.ts';
+import { withChanges } from '../../shared/model/with-changes.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { dissolveLinks, linkedIds, listLinks, readLinks, writeLinks } from './contact-links.ts';
 import {
@@ -61,15 +62,6 @@ const namedIn = (contact: Contact): string[] => [
   ...linkedIds(contact.met?.brokers ?? []),
   ...linkedIds(contact.introducedTo ?? []),
 ];
-
-/** A change that is `undefined` is none. */
-const withChanges = (contact: Contact, changes: ContactChanges): Contact => ({
-  ...contact,
-  // Without its undefined values, a set of changes is a part of a contact.
-  ...(Object.fromEntries(
-    Object.entries(changes).filter(([, value]) => value !== undefined),
-  ) as Partial<Contact>),
-});
 
 function writeContactLinks(db: WritableDb, contact: Contact): void {
   writeLinks(db, 'brokers', contact.id, contact.met?.brokers ?? []);

@@ -1,42 +1,59 @@
 /**
- * Erasing a person: out of every table, every link, the trash and the record of acts, so that the
+ * Erasing a person: out of every table, every link, the trash, the snapshots and the record of acts, so that the
  * name is in no page of the file afterwards. What the person's owner wrote in their own words about
  * them stays theirs: it is counted and told, not cut.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
-import type { Named } from '../../shared/model/contact.ts';
+import type { Contact, Named } from '../../shared/model/contact.ts';
+import type { Network } from '../../shared/model/network.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { forgetAllActs } from './acts.ts';
 import { eraseLinks } from './contact-links.ts';
 import { findContact, removeContacts } from './contacts.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { getDraft, saveDraft } from './draft.ts';
+import { eraseFromSnapshots, findNameInSnapshots } from './snapshots.ts';
 import { parseKept, type Kept } from './trash.ts';
 
 /** Texts in which a name still stands. */
 export type Mentions = { readonly entries: number; readonly notes: number };
 type Person = { readonly id: string; readonly name: string };
 
+/** Somebody in the network, in the trash, or in a snapshot only. */
 function findPerson(db: ReadableDb, id: string): Person | null {
   const contact = findContact(db, id);
   if (contact) return contact;
-  return (
-    db.get<Person>('SELECT contact_id AS id, name FROM trash WHERE contact_id = ?', [id]) ?? null
-  );
+  const name =
+    db.get<{ name: string }>('SELECT name FROM trash WHERE contact_id = ?', [id])?.name ??
+    findNameInSnapshots(db, id);
+  return name === null ? null : { id, name };
 }
 
-/** What the trash keeps of somebody else, without this person. */
-function withoutPerson(kept: Kept, { id, name }: Person): Kept {
+/** What is noted of somebody else, without this person. */
+function contactWithout(contact: Contact, { id, name }: Person): Contact {
   const isOther = (link: Named): boolean =>
     !(link.kind === 'contact' && link.id === id) && !(link.kind === 'name' && link.name === name);
-  const { contact } = kept;
+  return {
+    ...contact,
+    met: contact.met && { ...contact.met, brokers: contact.met.brokers.filter(isOther) },
+    introducedTo: contact.introducedTo && contact.introducedTo.filter(isOther),
+  };
+}
+
+const networkWithout = ({ ego, contacts, alterTies }: Network, person: Person): Network => ({
+  ego,
+  contacts: contacts
+    .filter(({ id }) => id !== person.id)
+    .map((contact) => contactWithout(contact, person)),
+  alterTies: alterTies && alterTies.filter(({ a, b }) => a !== person.id && b !== person.id),
+});
+
+/** What the trash keeps of somebody else, without this person. */
+function withoutPerson(kept: Kept, person: Person): Kept {
+  const { id } = person;
   return {
     ...kept,
-    contact: {
-      ...contact,
-      met: contact.met && { ...contact.met, brokers: contact.met.brokers.filter(isOther) },
-      introducedTo: contact.introducedTo && contact.introducedTo.filter(isOther),
-    },
+    contact: contactWithout(kept.contact, person),
     ties: kept.ties.filter(({ other }) => other !== id),
     pointedBy: {
       brokers: kept.pointedBy.brokers.filter((other) => other !== id),
@@ -65,7 +82,7 @@ const countIn = (db: ReadableDb, table: string, column: string, name: string): n
   )?.n ?? 0;
 
 /**
- * Erases a contact, there or in the trash. Run it inside a save, not an act: it forgets all acts.
+ * Erases somebody, wherever they still are. Run it inside a save, not an act: it forgets all acts.
  * The free pages are overwritten as they are freed; `Store.compact` then lets go of them.
  */
 export function eraseContact(
@@ -78,6 +95,7 @@ export function eraseContact(
   // Of somebody in the trash this finds nothing: they are no contact any more.
   removeContacts(db, [id]);
   eraseFromTrash(db, person);
+  eraseFromSnapshots(db, (network) => networkWithout(network, person));
   // Reading a draft leaves out people who are gone; writing it back makes that so on the disk.
   saveDraft(db, getDraft(db));
   forgetAllActs(db);

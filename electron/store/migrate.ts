@@ -9,12 +9,13 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Connection } from './driver.ts';
 import { init } from './migrations/0001-init.ts';
 import { poolAndTrash } from './migrations/0002-pool-and-trash.ts';
+import { snapshots } from './migrations/0003-snapshots.ts';
 
 /** `PLX1`: marks the database as ours. */
 const APPLICATION_ID = 0x504c5831;
 
 /** One SQL script per version, the first being version 1. Only ever appended to. */
-export const MIGRATIONS: readonly string[] = [init, poolAndTrash];
+export const MIGRATIONS: readonly string[] = [init, poolAndTrash, snapshots];
 
 const versionOf = (database: Connection): number =>
   Number(database.pragma('user_version', { simple: true }));

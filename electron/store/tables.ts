@@ -12,6 +12,7 @@ export const UNDOABLE_TABLES = [
   'entries',
   'entry_people',
   'trash',
+  'snapshots',
 ] as const;
 
 export type Table = {

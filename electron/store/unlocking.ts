@@ -1,5 +1,6 @@
 /**
- * From what a person has in hand, a passphrase or a recovery code, to the keys of a vault. The only
+ * From what a person has in hand, a passphrase, a recovery code or the computer's keychain, to the
+ * keys of a vault. The only
  * proof is that a slot opens and that the header around it is authentic; a slot that opens under a
  * header that is not means damage, not a wrong passphrase.
  */
@@ -16,14 +17,17 @@ import type { Throttle } from './throttle.ts';
 
 export type PassphraseCredential = { readonly passphrase: Redacted };
 export type RecoveryCredential = { readonly recoveryCode: string };
+/** What the operating system's keychain has unsealed: see `findSealedKey`. */
+export type KeychainCredential = { readonly keychainKey: Redacted };
 /** Whoever is given one wipes it. */
-export type Credential = PassphraseCredential | RecoveryCredential;
+export type Credential = PassphraseCredential | RecoveryCredential | KeychainCredential;
 
 export type PassphraseFailure = ErrorOf<'vault/wrong-passphrase' | 'vault/wait'>;
 export type RecoveryFailure = ErrorOf<
   'vault/recovery-code-mistyped' | 'vault/wrong-recovery-code' | 'vault/wait'
 >;
-export type CredentialFailure = PassphraseFailure | RecoveryFailure;
+export type KeychainFailure = ErrorOf<'vault/keychain-refused'>;
+export type CredentialFailure = PassphraseFailure | RecoveryFailure | KeychainFailure;
 
 /** The credential once it is known to be readable. */
 export function readCredential(
@@ -32,6 +36,9 @@ export function readCredential(
   if ('passphrase' in credential) {
     return ok({ kind: 'passphrase', passphrase: credential.passphrase });
   }
+  if ('keychainKey' in credential) {
+    return ok({ kind: 'keychain', keychainKey: credential.keychainKey });
+  }
   const recoveryKey = parseRecoveryCode(credential.recoveryCode);
   if (!recoveryKey) return err({ code: 'vault/recovery-code-mistyped' });
   return ok({ kind: 'recovery', recoveryKey });
@@ -39,7 +46,8 @@ export function readCredential(
 
 export const wipeCredential = (credential: SlotCredential): void => {
   if (credential.kind === 'passphrase') credential.passphrase.wipe();
-  else credential.recoveryKey.wipe();
+  else if (credential.kind === 'recovery') credential.recoveryKey.wipe();
+  else credential.keychainKey.wipe();
 };
 
 export type Unlocked = {
@@ -58,8 +66,10 @@ export async function unlockHeaders(
   credential: SlotCredential,
   throttled?: { readonly throttle: Throttle; readonly vault: string },
 ): Promise<Result<Unlocked, UnlockFailure>> {
+  // Nobody guesses a random key: with the keychain's one neither waits nor is counted.
+  const isGuessed = credential.kind !== 'keychain';
   const wait = throttled?.throttle.waitSeconds(throttled.vault) ?? 0;
-  if (wait > 0) return err({ code: 'vault/wait', waitSeconds: wait });
+  if (isGuessed && wait > 0) return err({ code: 'vault/wait', waitSeconds: wait });
   const sodium = await loadSodium();
   let hasOpenedForged = false;
   for (const header of headers) {
@@ -74,6 +84,7 @@ export async function unlockHeaders(
     keys.wipe();
   }
   if (hasOpenedForged) return err({ code: 'vault/damaged', part: 'header' });
+  if (credential.kind === 'keychain') return err({ code: 'vault/keychain-refused' });
   const waitSeconds = throttled?.throttle.recordFailure(throttled.vault) ?? 0;
   return credential.kind === 'passphrase'
     ? err({ code: 'vault/wrong-passphrase', waitSeconds })

@@ -25,6 +25,7 @@ import type { Connection } from './driver.ts';
 import { orStoreFailure, type DiskFailure, type StoreFailure } from './failures.ts';
 import { writeHeader } from './header-file.ts';
 import { createNewKey, goOver } from './key-rotation.ts';
+import { createSlotForKeychain, withoutKeychain, type Seal } from './keychain-slot.ts';
 import { backUpToShelf } from './own-backups.ts';
 import type { VaultFiles } from './vault-files.ts';
 
@@ -76,6 +77,12 @@ export type VaultLocks = {
       ErrorOf<'vault/wrong-passphrase'> | BackupFailure | LockFailure
     >
   >;
+  /** Lets the keychain of this computer open the vault from now on, in place of any earlier one. */
+  readonly enableKeychain: (
+    seal: Seal,
+  ) => Promise<Result<null, ErrorOf<'vault/keychain-refused'> | LockFailure>>;
+  /** Ends that way in; nothing happens where there is none. */
+  readonly disableKeychain: () => Promise<Result<null, LockFailure>>;
   /** Wipes the recovery code, if one is still waiting to be confirmed. */
   readonly forget: () => void;
 };
@@ -90,13 +97,17 @@ export const withSlot = (header: Header, slot: KnownSlot): Header => ({
   },
 });
 
+/** Writes the header anew and answers with the vault as it is then. */
+const withHeader = (parts: VaultParts, header: Header): Result<VaultParts, StoreFailure> =>
+  orStoreFailure(() => ({
+    ...parts,
+    header,
+    headerBytes: writeHeader(parts.files, header, parts.keys),
+  }));
+
 /** Writes the header with a new slot and answers with the vault as it is then. */
-export function replaceSlot(parts: VaultParts, slot: KnownSlot): Result<VaultParts, StoreFailure> {
-  return orStoreFailure(() => {
-    const header = withSlot(parts.header, slot);
-    return { ...parts, header, headerBytes: writeHeader(parts.files, header, parts.keys) };
-  });
-}
+export const replaceSlot = (parts: VaultParts, slot: KnownSlot): Result<VaultParts, StoreFailure> =>
+  withHeader(parts, withSlot(parts.header, slot));
 
 /** The stronger of the profile in use and that of the passphrase there is: a change never weakens. */
 function profileFor({ header, profile }: VaultParts): KdfProfile {
@@ -138,12 +149,12 @@ export function createLocks(
   let parts = initial;
   let recoveryKey = newRecoveryKey;
 
-  const replace = (slot: KnownSlot): Result<null, StoreFailure> => {
-    const replaced = replaceSlot(parts, slot);
-    if (!replaced.ok) return replaced;
-    parts = replaced.value;
+  const keep = (written: Result<VaultParts, StoreFailure>): Result<null, StoreFailure> => {
+    if (!written.ok) return written;
+    parts = written.value;
     return ok(null);
   };
+  const replace = (slot: KnownSlot): Result<null, StoreFailure> => keep(replaceSlot(parts, slot));
   // Keys are derived for a second: two changes at once would each write over what the other wrote.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <R>(change: () => Promise<R>): Promise<R> => {
@@ -201,6 +212,18 @@ export function createLocks(
         }
         return replace(await createSlotFor(parts, passphrase));
       }).finally(() => passphrase.wipe()),
+    enableKeychain: (seal) =>
+      inTurn(async () => {
+        const slot = await createSlotForKeychain(parts, seal);
+        return slot ? replace(slot) : err({ code: 'vault/keychain-refused' });
+      }),
+    disableKeychain: () =>
+      inTurn(() => {
+        const { format, minReader, body } = withoutKeychain(parts.header);
+        if (body.slots.length === parts.header.body.slots.length) return Promise.resolve(ok(null));
+        const next = { format, minReader, body: { ...body, gen: body.gen + 1 } };
+        return Promise.resolve(keep(withHeader(parts, next)));
+      }),
     isPassphrase: (passphrase) => inTurn(() => opensPassphraseSlot(parts, passphrase)),
     rotateKeys: (passphrase) =>
       inTurn(async () => {

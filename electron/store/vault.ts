@@ -34,6 +34,8 @@ import {
   wipeCredential,
   type Credential,
   type CredentialFailure,
+  type KeychainCredential,
+  type KeychainFailure,
   type PassphraseCredential,
   type PassphraseFailure,
   type RecoveryCredential,
@@ -42,6 +44,7 @@ import {
 } from './unlocking.ts';
 import { expireTrash, findExpiredTrash } from './trash.ts';
 import { vaultFiles } from './vault-files.ts';
+import { withoutKeychain } from './keychain-slot.ts';
 import { createSlotFor, replaceSlot, type VaultParts } from './vault-locks.ts';
 
 type Common = {
@@ -159,12 +162,16 @@ function letExpiredGo(store: Store, now: Date): void {
 }
 
 /**
- * Opens a vault. With the recovery code a new passphrase may be set at once. A passphrase whose slot
+ * Opens a vault. With the recovery code a new passphrase may be set at once; the keychain's way in
+ * goes with the old one. A passphrase whose slot
  * asks less work than is usual today gets a new slot in passing.
  */
 export function openVault(
   options: Opening & { readonly credential: PassphraseCredential },
 ): Promise<Result<OpenVault, PassphraseFailure | OpenFailure>>;
+export function openVault(
+  options: Opening & { readonly credential: KeychainCredential },
+): Promise<Result<OpenVault, KeychainFailure | OpenFailure>>;
 export function openVault(
   options: Opening & NewPassphrase & { readonly credential: RecoveryCredential },
 ): Promise<Result<OpenVault, RecoveryFailure | TooWeak | OpenFailure>>;
@@ -187,7 +194,8 @@ export async function openVault(
     if (!opened.ok) return opened;
     const parts = opened.value;
     const slot = await createNextSlot(parts, unlocked.value.slot, credential, newPassphrase);
-    const replaced = slot ? replaceSlot(parts, slot) : ok(parts);
+    const kept = newPassphrase ? { ...parts, header: withoutKeychain(parts.header) } : parts;
+    const replaced = slot ? replaceSlot(kept, slot) : ok(parts);
     if (!replaced.ok && newPassphrase) {
       createOpenVault(parts, null).close();
       return replaced;

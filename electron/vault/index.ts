@@ -4,6 +4,7 @@
  */
 import { createCore, type Core } from '../core/create-core.ts';
 import type { HostAnswer, HostNotice, HostRequest, Paths } from '../core/host.ts';
+import type { MenuDeed } from '../../shared/contract/index.ts';
 import type { Locale } from '../../shared/model/preferences.ts';
 
 type Port = {
@@ -15,6 +16,7 @@ type FromMain =
   | { readonly start: { readonly paths: Paths; readonly systemLocale: Locale } }
   | { readonly connect: true }
   | { readonly wantLock: true }
+  | { readonly wantDeed: MenuDeed }
   | { readonly close: true }
   | { readonly id: number; readonly answer: HostAnswer };
 type ParentPort = {
@@ -84,6 +86,7 @@ parent.on('message', ({ data, ports: [port] }) => {
   if ('start' in data) core = start(data.start.paths, data.start.systemLocale);
   else if ('connect' in data && port) connect(port);
   else if ('wantLock' in data) core?.wantLock();
+  else if ('wantDeed' in data) core?.wantDeed(data.wantDeed);
   else if ('close' in data) end();
   else if ('id' in data) {
     asked.get(data.id)?.(data.answer);

@@ -8,6 +8,10 @@ import styles from './Banner.module.css';
 
 export type BannerProps = {
   readonly tone?: 'info' | 'good' | 'caution' | 'danger';
+  /** Instead of the one of its tone. */
+  readonly icon?: IconName;
+  /** From edge to edge, under the head of the window, rather than a sheet among others. */
+  readonly isAcross?: boolean;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   /** Without it the banner stays. */
@@ -16,13 +20,17 @@ export type BannerProps = {
 
 const icons = { info: 'info', good: 'check', caution: 'warning', danger: 'warning' } as const;
 
-export function Banner({ tone = 'info', children, actions, onDismiss }: BannerProps): ReactNode {
+export function Banner(props: BannerProps): ReactNode {
+  const { tone = 'info', icon = icons[tone], isAcross = false } = props;
+  const { children, actions, onDismiss } = props;
   const { text } = useLanguage();
-  const icon: IconName = icons[tone];
   return (
-    <div className={classNames(styles.banner, styles[tone])} role="status">
+    <div
+      className={classNames(styles.banner, styles[tone], isAcross && styles.across)}
+      role="status"
+    >
       <span className={styles.icon}>
-        <Icon name={icon} />
+        <Icon name={icon} size={isAcross ? 16 : 18} />
       </span>
       <div className={styles.text}>{children}</div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

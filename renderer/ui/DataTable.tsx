@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import { rowAfter } from './table-keys.ts';
 import { useTokenLength } from './use-token-length.ts';
 import { useWindow } from './use-window.ts';
+import { placesInView } from './windowing.ts';
 import styles from './DataTable.module.css';
 
 export type Column<R> = {
@@ -59,11 +60,9 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
   const scrollRef = useRef<HTMLDivElement>(null);
   const bodyRef = useRef<HTMLDivElement>(null);
   const rowHeight = useTokenLength('--row-height');
-  const { start, end } = useWindow(bodyRef, rowHeight, ordered.length);
+  const range = useWindow(bodyRef, rowHeight, ordered.length);
+  const inView = placesInView(ordered, range, active);
   const tracks = columns.map(({ width = 'minmax(0, 1fr)' }) => width).join(' ');
-  const inView = ordered
-    .map((row, place) => ({ row, place }))
-    .filter(({ place }) => (place >= start && place < end) || place === active);
 
   const goTo = (place: number): void => {
     setFocused(place);
@@ -110,7 +109,7 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
           style={{ blockSize: `${String(ordered.length * rowHeight)}px` }}
           onKeyDown={onKeyDown}
         >
-          {inView.map(({ row, place }) => (
+          {inView.map(({ item: row, place }) => (
             // The keys are listened for above, by the rows' common parent.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div

@@ -1,5 +1,5 @@
 /** Follows which part of a long list is in view inside the nearest scrolling ancestor. */
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { rowsInView } from './windowing.ts';
 
 const scrollerOf = (element: HTMLElement): HTMLElement => {
@@ -9,14 +9,17 @@ const scrollerOf = (element: HTMLElement): HTMLElement => {
   return document.documentElement;
 };
 
-/** First row to draw and the row after the last, of `count` rows of `rowHeight` px inside `list`. */
+/**
+ * First row to draw and the row after the last, of `count` rows of `rowHeight` px inside `list`.
+ * None until the list has been measured, which is before it is first painted.
+ */
 export function useWindow(
   list: RefObject<HTMLElement | null>,
   rowHeight: number,
   count: number,
 ): { readonly start: number; readonly end: number } {
-  const [range, setRange] = useState({ start: 0, end: Math.min(count, 40) });
-  useEffect(() => {
+  const [range, setRange] = useState({ start: 0, end: 0 });
+  useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return undefined;
     const scroller = scrollerOf(element);

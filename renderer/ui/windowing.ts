@@ -21,3 +21,16 @@ export function rowsInView(
   const clamp = (row: number): number => Math.min(Math.max(row, 0), count);
   return { start: clamp(start), end: clamp(end) };
 }
+
+/** What is drawn of a long list, in its order: what is in view, and what has the focus wherever it is. */
+export function placesInView<T>(
+  list: readonly T[],
+  { start, end }: { readonly start: number; readonly end: number },
+  focused: number,
+): readonly { readonly item: T; readonly place: number }[] {
+  const at = (from: number, to: number) =>
+    list.slice(from, to).map((item, offset) => ({ item, place: from + offset }));
+  const inView = at(start, end);
+  if (focused < start) return [...at(focused, focused + 1), ...inView];
+  return focused >= end ? [...inView, ...at(focused, focused + 1)] : inView;
+}

@@ -7,10 +7,13 @@ import * as prettier from 'prettier';
 import { RULES } from '../../shared/diagnosis/archetypes/all.ts';
 import type { Indicator } from '../../shared/diagnosis/indicator.ts';
 import * as thresholds from '../../shared/diagnosis/thresholds.ts';
+import { STEP_KINDS } from '../../shared/model/opportunity.ts';
 import { type Archetype, ARCHETYPES } from '../../shared/model/scales.ts';
 import { BAND_ORDER, BAND_STARTS } from '../../shared/report/archetype.ts';
 import { indicatorWords } from '../../shared/report/indicator.ts';
 import { en } from '../../shared/text/en/index.ts';
+import { costOf } from '../../shared/treatment/steps.ts';
+import * as treatment from '../../shared/treatment/thresholds.ts';
 
 type Row = readonly string[];
 
@@ -77,21 +80,39 @@ function flatten(name: string, value: unknown): Row[] {
   return Object.entries(value).flatMap(([key, inner]) => flatten(`${name}.${key}`, inner));
 }
 
-const thresholdTable = (): string => {
-  const { ANCHORS: _shownByPattern, ...rest } = thresholds;
-  return table(
-    ['Name in `shared/diagnosis/thresholds.ts`', 'Value'],
-    Object.entries(rest)
+const constantsTable = (file: string, constants: Readonly<Record<string, unknown>>): string =>
+  table(
+    [`Name in \`${file}\``, 'Value'],
+    Object.entries(constants)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, value]) => flatten(name, value)),
   );
+
+const thresholdTable = (): string => {
+  const { ANCHORS: _shownByPattern, ...rest } = thresholds;
+  return constantsTable('shared/diagnosis/thresholds.ts', rest);
 };
+
+const treatmentTable = (): string =>
+  constantsTable('shared/treatment/thresholds.ts', { ...treatment });
+
+/** What each step takes, in words and for ranking. */
+const stepTable = (): string =>
+  table(
+    ['Step', 'What it takes', 'Cost'],
+    STEP_KINDS.map((kind) => {
+      const cost = costOf(kind);
+      return [`\`${kind}\``, en.treatment.costs[cost], figure(treatment.COST[cost])];
+    }),
+  );
 
 const TABLES: Readonly<Record<string, () => string>> = {
   criteria: criteriaTable,
   status: statusTable,
   bands: bandTable,
   thresholds: thresholdTable,
+  steps: stepTable,
+  treatment: treatmentTable,
   ...Object.fromEntries(
     ARCHETYPES.map((archetype) => [`indicators ${archetype}`, () => indicatorTable(archetype)]),
   ),

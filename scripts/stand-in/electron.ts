@@ -2,7 +2,7 @@
  * A stand-in for the `electron` module, for development and tests on machines where Electron's
  * binary cannot be had: the built main and preload run on it unmodified, with Chromium as the
  * window. It opens no port (Chromium is driven over a pipe) and lets no request leave. It is not the
- * product: no tray, no native dialogs, no operating-system keychain.
+ * product: no tray, no native dialogs, and no keychain but one a test brings.
  */
 import { state } from './state.ts';
 
@@ -10,6 +10,7 @@ export { app } from './app.ts';
 export { clipboard } from './clipboard.ts';
 export { MessageChannelMain } from './ports.ts';
 export { powerMonitor } from './power-monitor.ts';
+export { safeStorage } from './safe-storage.ts';
 export { session } from './session.ts';
 export { utilityProcess } from './utility-process.ts';
 export { ipcMain } from './web-contents.ts';

@@ -2,6 +2,8 @@
  * The part of the stand-in that runs in the page, before anything else: `contextBridge` and
  * `ipcRenderer` for the unmodified preload. Written as text because it is injected as text.
  */
+import { openSealedLine } from './sealed-line.ts';
+
 export const SEND = '__plexusStandInSend';
 export const RECEIVE = '__plexusStandInReceive';
 
@@ -10,7 +12,8 @@ export const pageScript = (preload: string): string => `(() => {
   if (window !== window.top || !location.href.startsWith('https://vault.plexus.invalid/')) return;
   const send = window[${JSON.stringify(SEND)}];
   const listeners = new Map();
-  const ports = new Map();
+  const openSealedLine = ${openSealedLine.toString()};
+  const lines = new Map();
   const emit = (channel, event) => {
     const once = listeners.get(channel) ?? [];
     listeners.delete(channel);
@@ -19,12 +22,16 @@ export const pageScript = (preload: string): string => `(() => {
   window[${JSON.stringify(RECEIVE)}] = (message) => {
     if (message.kind === 'port') {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => send({ kind: 'port', port: message.port, message: data });
-      ports.set(message.port, port1);
+      const line = openSealedLine(
+        (bytes) => send({ kind: 'port', port: message.port, message: bytes }),
+        (heard) => port1.postMessage(heard),
+      );
+      port1.onmessage = ({ data }) => line.send(data);
+      lines.set(message.port, line);
       emit(message.channel, { ports: [port2] });
       return;
     }
-    ports.get(message.port)?.postMessage(message.message);
+    lines.get(message.port)?.receive(message.message);
   };
   const electron = {
     contextBridge: {

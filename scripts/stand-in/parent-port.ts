@@ -1,25 +1,33 @@
 /** Loaded before the vault process: gives it the `process.parentPort` it would have in Electron. */
 import { EventEmitter } from 'node:events';
+import { openSealedLine } from './sealed-line.ts';
 
 type FromParent =
   | { readonly kind: 'message'; readonly message: unknown; readonly ports: readonly number[] }
-  | { readonly kind: 'port'; readonly port: number; readonly message: unknown };
+  | { readonly kind: 'port'; readonly port: number; readonly message: Uint8Array<ArrayBuffer> };
 
 class ChildPort extends EventEmitter {
-  readonly #number: number;
+  readonly #line;
   #started = false;
   readonly #waiting: unknown[] = [];
 
   constructor(number: number) {
     super();
-    this.#number = number;
+    this.#line = openSealedLine(
+      (message) => process.send?.({ kind: 'port', port: number, message }),
+      (message) => this.#hear(message),
+    );
   }
 
   postMessage(message: unknown): void {
-    process.send?.({ kind: 'port', port: this.#number, message });
+    this.#line.send(message);
   }
 
-  receive(message: unknown): void {
+  receive(bytes: Uint8Array<ArrayBuffer>): void {
+    this.#line.receive(bytes);
+  }
+
+  #hear(message: unknown): void {
     if (this.#started) this.emit('message', { data: message });
     else this.#waiting.push(message);
   }

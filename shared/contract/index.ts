@@ -7,6 +7,7 @@ import { journal } from './journal.ts';
 import { network } from './network.ts';
 import { preferences } from './preferences.ts';
 import { report } from './report.ts';
+import { snapshots } from './snapshots.ts';
 import { treatment } from './treatment.ts';
 import { vault } from './vault.ts';
 
@@ -19,6 +20,7 @@ export const contract = {
   diagnosis,
   exchange,
   report,
+  snapshots,
   treatment,
 } as const;
 export type PlexusContract = typeof contract;
@@ -26,11 +28,28 @@ export type PlexusContract = typeof contract;
 /** Raised with every change of the contract; `test/contract/frozen.test.ts` demands it. */
 export const CONTRACT_VERSION = 2;
 
+/** What the native menu offers besides what Electron does by itself: the page does it. */
+export const MENU_DEEDS = [
+  'palette',
+  'new-person',
+  'new-entry',
+  'import',
+  'undo',
+  'redo',
+  'back',
+  'forward',
+  'hide-names',
+  'keys',
+] as const;
+export type MenuDeed = (typeof MENU_DEEDS)[number];
+
 /** What the vault process tells the window unasked. */
 export const PlexusEvent = z.discriminatedUnion('event', [
   /** These domains have new answers. */
   z.strictObject({ event: z.literal('changed'), domains: z.array(z.string()) }),
   /** Somebody outside the window wants the vault locked: keep what is being written, then lock. */
   z.strictObject({ event: z.literal('lock-wanted') }),
+  /** Somebody chose this in the native menu. */
+  z.strictObject({ event: z.literal('deed-wanted'), deed: z.enum(MENU_DEEDS) }),
 ]);
 export type PlexusEvent = z.infer<typeof PlexusEvent>;

@@ -22,6 +22,8 @@ export const Act = z.strictObject({
     'entry-added',
     'entry-changed',
     'entry-removed',
+    'snapshot-taken',
+    'snapshot-removed',
   ]),
   /** The contact's name where there is one, else empty. */
   name: z.string(),

@@ -8,3 +8,13 @@ export const VaultName = z.string().trim().min(1).max(60);
 
 /** What the disk may refuse whenever the vault's own files are written. */
 export const WRITING = ['disk/read-only', 'vault/in-use', 'vault/damaged'] as const;
+
+/** What may be wrong with a vault that is opened. */
+export const OPENING = [
+  ...WRITING,
+  'vault/already-open',
+  'vault/older-than-last-seen',
+  'vault/from-newer-version',
+  'vault/cannot-encrypt',
+  'vault/key-change-unfinished',
+] as const;

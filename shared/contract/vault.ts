@@ -3,17 +3,8 @@ import * as z from 'zod';
 import { IsoMoment, Text } from '../model/values.ts';
 import { command, query } from './define.ts';
 import { vaultBackups } from './vault-backups.ts';
-import { Passphrase, VaultName, WRITING } from './vault-values.ts';
-
-/** What may be wrong with a vault that is opened. */
-const OPENING = [
-  ...WRITING,
-  'vault/already-open',
-  'vault/older-than-last-seen',
-  'vault/from-newer-version',
-  'vault/cannot-encrypt',
-  'vault/key-change-unfinished',
-] as const;
+import { vaultKeychain } from './vault-keychain.ts';
+import { OPENING, Passphrase, VaultName, WRITING } from './vault-values.ts';
 
 const Empty = z.strictObject({});
 const Nothing = z.null();
@@ -99,6 +90,7 @@ export const vault = {
     errors: [...WRITING, 'vault/wrong-passphrase', 'vault/wait', 'vault/from-newer-version'],
   }),
   ...vaultBackups,
+  ...vaultKeychain,
   unlock: command({
     input: z.strictObject({
       name: VaultName,

@@ -6,8 +6,8 @@ import type { Broker } from '../model/diagnosis.ts';
 import type { SelfBroker } from '../model/trial.ts';
 import { type View } from './core.ts';
 import { wilsonInterval } from './interval.ts';
-import { brokersOf, shareOf } from './introductions.ts';
-import { countWith } from './measures.ts';
+import { brokersOf, exactShares, shareOf } from './introductions.ts';
+import { countWith, selfIntroductions } from './measures.ts';
 import { answeredIn } from './tally.ts';
 import {
   BROKER_COVERAGE_MIN,
@@ -50,7 +50,7 @@ export function describeBrokers(view: View, closure: Closure): Broker {
 export function describeSelfBroker(view: View, closure: Closure): SelfBroker {
   const { core, n } = view;
   const known = answeredIn(view, core.facts.selfIntroduced);
-  const self = countWith(view, 'selfIntroduced');
+  const self = selfIntroductions(view);
   const circumstance = countWith(view, 'byCircumstance');
   const unknown = n - known - circumstance;
   const rates = {
@@ -63,7 +63,7 @@ export function describeSelfBroker(view: View, closure: Closure): SelfBroker {
   return {
     n,
     self,
-    person: known - self,
+    person: exactShares(known - self),
     circumstance,
     unknown,
     ...rates,
@@ -108,7 +108,7 @@ function rankBrokers({ core }: View): Broker['brokers'] {
     }
   }
   return [...introducedById]
-    .map(([id, introduced]) => ({ id, introduced }))
+    .map(([id, sum]) => ({ id, introduced: exactShares(sum) }))
     .toSorted((a, b) => b.introduced - a.introduced || (a.id < b.id ? -1 : 1));
 }
 

@@ -8,6 +8,7 @@ import type { ErrorOf } from '../errors.ts';
 import type { Change, Changes } from '../model/change.ts';
 import type { Contact, Named } from '../model/contact.ts';
 import type { Ego, Network, Tie } from '../model/network.ts';
+import { withChanges } from '../model/with-changes.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /** Why a change cannot be made: nobody of that id, one already of that id, no tie between two. */
@@ -199,12 +200,3 @@ function withPlainName(contact: Contact, id: string, name: string): Contact {
     introducedTo: introducedTo && introducedTo.map(rename),
   };
 }
-
-/** `value` with the changes made; a change that is `undefined` is none. */
-const withChanges = <T extends object>(
-  value: T,
-  changes: { readonly [K in keyof T]?: T[K] | undefined },
-): T => ({
-  ...value,
-  ...Object.fromEntries(Object.entries(changes).filter(([, change]) => change !== undefined)),
-});

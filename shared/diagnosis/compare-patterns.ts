@@ -3,41 +3,19 @@
  * answers, so both snapshots are scored on the indicators available in both, by the usual rules of
  * majors, caps and exclusions; an indicator only one of them has counts as missing in either.
  */
-import type { Band, Status, Verdict } from '../model/diagnosis.ts';
+import type { Comparison, PatternLine, Standing } from '../model/comparison.ts';
+import type { Verdict } from '../model/diagnosis.ts';
 import { type Archetype, ARCHETYPES } from '../model/scales.ts';
 import { RULES } from './archetypes/all.ts';
 import { type View, viewWithout } from './core.ts';
 import type { ArchetypeRules, Indicator } from './indicator.ts';
 import { keyed } from './keyed.ts';
 import type { Range } from './leave-one-out.ts';
-import { moved, type Moved } from './moved.ts';
+import { moved } from './moved.ts';
 import { bandOf, type Score, scoreArchetype } from './score.ts';
 import { decideVerdict, type Scores } from './verdict.ts';
 
-/** How a pattern stood in one snapshot; all null while there are too few answers in common. */
-export type Standing = {
-  readonly status: Status;
-  readonly band: Band | null;
-  /** Lowest and highest severity with any one contact left out. */
-  readonly range: Range | null;
-};
-
-/** The severity of a pattern, 0–100, then and now. */
-export type PatternLine = Moved & {
-  readonly archetype: Archetype;
-  readonly standing: { readonly before: Standing; readonly after: Standing };
-  /** Indicators available in one snapshot only, which were left out of both. */
-  readonly leftOut: readonly string[];
-};
-
-type Patterns = {
-  readonly patterns: readonly PatternLine[];
-  readonly verdict: {
-    readonly before: Verdict;
-    readonly after: Verdict;
-    readonly changed: boolean;
-  };
-};
+type Patterns = Pick<Comparison, 'patterns' | 'verdict'>;
 
 /** Compares the patterns of two cores. */
 export function comparePatterns(then: View, now: View): Patterns {
@@ -84,7 +62,7 @@ const toldBy = ({ status, severity }: Score): number | null =>
 const isSame = (a: Verdict, b: Verdict): boolean =>
   a.type === b.type && a.primary === b.primary && a.secondary.join() === b.secondary.join();
 
-type Common = { readonly rules: ArchetypeRules; readonly leftOut: readonly string[] };
+type Common = { readonly rules: ArchetypeRules; readonly leftOut: string[] };
 
 /** The rules without what only one snapshot can tell; coverage goes on counting its weight. */
 function commonRules(rules: ArchetypeRules, then: View, now: View): Common {

@@ -3,19 +3,28 @@
  * patterns. Nothing is called a change that a single contact could have made by answering
  * differently: every line says whether it moved by at least one contact's worth.
  */
-import type { Diagnosis, Verdict } from '../model/diagnosis.ts';
+import type {
+  BenefitLine,
+  Comparison,
+  CountKey,
+  CountLine,
+  Moved,
+  ShareKey,
+  ShareLine,
+} from '../model/comparison.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
 import { type Benefit, BENEFITS } from '../model/scales.ts';
-import { comparePatterns, type PatternLine } from './compare-patterns.ts';
+import { comparePatterns } from './compare-patterns.ts';
 import { createCore, type View, viewAll } from './core.ts';
 import { diagnose } from './diagnose.ts';
 import type { FactName } from './facts.ts';
 import { countWith, shareWith } from './measures.ts';
-import { moved, type Moved } from './moved.ts';
+import { moved } from './moved.ts';
 import { isAvailable } from './tally.ts';
 
 /** A network and the day (`YYYY-MM-DD`) it was described, from which dates of contact are counted. */
-export type Snapshot = { readonly network: Network; readonly asOf: string | null };
+export type Described = { readonly network: Network; readonly asOf: string | null };
 
 /** Facts whose holders are counted; each is given only where 70 % of the core answered. */
 const COUNTED = {
@@ -27,7 +36,7 @@ const COUNTED = {
   reciprocalTies: 'reciprocal',
   highDemand: 'highDemand',
   draining: 'draining',
-} as const satisfies Record<string, FactName>;
+} as const satisfies { readonly [K in CountKey]?: FactName };
 
 /** The lines of the circle: how many people stand beyond my own side of each. */
 const BOUNDARIES = {
@@ -36,9 +45,9 @@ const BOUNDARIES = {
   beyondLevel: 'peer',
   beyondSite: 'sameSite',
   beyondGeneration: 'sameGeneration',
-} as const satisfies Record<string, FactName>;
+} as const satisfies { readonly [K in CountKey]?: FactName };
 
-/** Shares the diagnosis publishes, in the order they are told. */
+/** Where the diagnosis publishes each share, in the order they are told. */
 const SHARES = {
   attributeHomophily: ({ composition }) => composition.attributeHomophily,
   sameOrganisation: ({ composition }) => composition.sameOrg,
@@ -49,60 +58,12 @@ const SHARES = {
   reciprocity: ({ composition }) => composition.reciprocity,
   energizers: ({ composition }) => composition.energizerShare,
   overdue: ({ composition }) => composition.overdueShare,
-} as const satisfies Record<string, (diagnosis: Diagnosis) => number | null>;
+} as const satisfies Record<ShareKey, (diagnosis: Diagnosis) => number | null>;
 
-export type CountKey =
-  | 'people'
-  | keyof typeof COUNTED
-  | 'boundariesCrossed'
-  | keyof typeof BOUNDARIES
-  | 'components'
-  | 'introductionsMade';
-export type ShareKey = keyof typeof SHARES;
-
-/** A count, and of how many people who answered; null where it is a count of something else. */
-export type CountLine = Moved & {
-  readonly key: CountKey;
-  readonly of: { readonly before: number; readonly after: number } | null;
-};
-export type ShareLine = Moved & { readonly key: ShareKey };
-export type BenefitLine = Moved & {
-  readonly benefit: Benefit;
-  readonly hole: 'opened' | 'closed' | null;
-};
-type Rate = Pick<Diagnosis['broker'], 'selfBrokerRate' | 'lower' | 'upper'>;
-
-export type Comparison = {
-  /** Ids. Who is in the core is what counts: `toPeriphery` are those of `left` still noted. */
-  readonly people: {
-    readonly joined: readonly string[];
-    readonly left: readonly string[];
-    readonly toPeriphery: readonly string[];
-    readonly kept: readonly string[];
-  };
-  /** Kept people whose closeness (1–5) is another one now, in order of id. */
-  readonly moves: readonly {
-    readonly id: string;
-    readonly before: number;
-    readonly after: number;
-  }[];
-  readonly counts: readonly CountLine[];
-  /** People who give each kind of help. */
-  readonly benefits: readonly BenefitLine[];
-  /** My own share of the introductions with the bounds open answers leave. */
-  readonly selfBroker: { readonly before: Rate; readonly after: Rate; readonly clear: boolean };
-  readonly shares: readonly ShareLine[];
-  readonly patterns: readonly PatternLine[];
-  /** Over the indicators available in both snapshots. */
-  readonly verdict: {
-    readonly before: Verdict;
-    readonly after: Verdict;
-    readonly changed: boolean;
-  };
-};
+type Rate = Comparison['selfBroker']['before'];
 
 /** Compares two descriptions of one person's network; people are told apart by id. */
-export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison {
+export function compareSnapshots(before: Described, after: Described): Comparison {
   const then = read(before);
   const now = read(after);
   const worth = 1 / Math.min(then.view.n, now.view.n);
@@ -125,7 +86,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison 
 
 type Read = { readonly view: View; readonly diagnosis: Diagnosis };
 
-const read = ({ network, asOf }: Snapshot): Read => ({
+const read = ({ network, asOf }: Described): Read => ({
   view: viewAll(createCore(network, asOf)),
   diagnosis: diagnose(network, asOf),
 });
@@ -145,7 +106,7 @@ function compareShare(key: ShareKey, then: Diagnosis, now: Diagnosis, worth: num
   return { key, ...moved(shareOf(then), shareOf(now), worth) };
 }
 
-function comparePeople(before: Snapshot, after: Snapshot): Pick<Comparison, 'people' | 'moves'> {
+function comparePeople(before: Described, after: Described): Pick<Comparison, 'people' | 'moves'> {
   const then = coreById(before.network);
   const now = coreById(after.network);
   const noted = new Set(after.network.contacts.map(({ id }) => id));

@@ -30,6 +30,7 @@ export function describeComposition(view: View): Composition {
     netOutflow: netOutflow(view),
     reciprocity: shareWith(view, 'reciprocal'),
     multiplexity: shareWith(view, 'received'),
+    multiplexShare: shareWith(view, 'multiplex'),
     drainShare: shareWith(view, 'draining'),
     energizerShare: shareWith(view, 'energising'),
     overdueShare: shareWith(view, 'overdue'),

@@ -7,6 +7,7 @@ import type { ArchetypeFinding, Diagnosis, IndicatorFinding } from '../model/dia
 import type { Network } from '../model/network.ts';
 import { type Archetype, ARCHETYPES } from '../model/scales.ts';
 import { RULES } from './archetypes/all.ts';
+import { describeAdjusting } from './adjusting.ts';
 import { describeBrokers } from './broker.ts';
 import { describeComposition } from './composition.ts';
 import { createCore, type View, viewAll } from './core.ts';
@@ -52,6 +53,7 @@ export function diagnose(network: Network, asOf: string | null = null): Diagnosi
     ask: listQuestions(view),
     ties: describeTies(view),
     layers: describeLayers(view),
+    adjusting: describeAdjusting(core.contacts),
     vitalSigns: describeVitalSigns(view),
   };
 }

@@ -100,6 +100,7 @@ export const FACTS = {
   // What passes between us.
   received: (c) => c.received?.length ?? null,
   given: (c) => c.given?.length ?? null,
+  multiplex: (c) => c.received && c.received.length >= RATING.multiplex,
   receivedInExchange: (c) => both(c.received, c.given, (received) => received.length),
   givenInExchange: (c) => both(c.received, c.given, (_, given) => given.length),
   netGiving: (c) => both(c.received, c.given, (r, g) => g.length > r.length),

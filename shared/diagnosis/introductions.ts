@@ -27,6 +27,15 @@ export function brokersOf(met: Met | null): Brokers | null {
 export const shareOf = (brokers: Brokers): number =>
   1 / (brokers.others.length + (brokers.self ? 1 : 0));
 
+/** Least common multiple of 1 … 20: an introduction has twenty brokers at most. */
+const PARTS = 232_792_560;
+
+/**
+ * A sum of shares without the tail that adding thirds and fifths leaves, so that thirteen of twenty
+ * made of such parts stands on the line at 65 %, and not a hair beyond it.
+ */
+export const exactShares = (sum: number): number => Math.round(sum * PARTS) / PARTS;
+
 /** My own share of the introduction, 0–1; null when there was none or it is not known. */
 export function selfIntroduced(met: Met | null): number | null {
   const brokers = brokersOf(met);

@@ -8,6 +8,7 @@ import { BENEFITS, type SelfReportItem } from '../model/scales.ts';
 import { countCircles } from './circles.ts';
 import type { View } from './core.ts';
 import type { FactName } from './facts.ts';
+import { exactShares } from './introductions.ts';
 import { answeredIn, isAvailable, meanIn, totalIn } from './tally.ts';
 import {
   BROKER_COVERAGE_MIN,
@@ -47,6 +48,10 @@ export function attributeHomophily(view: View): number | null {
   return available < HOMOPHILY_ATTRIBUTES_MIN ? null : sum / available;
 }
 
+/** Introductions I made myself, in shares where several made one. */
+export const selfIntroductions = (view: View): number =>
+  exactShares(countWith(view, 'selfIntroduced'));
+
 /**
  * Self / (self + person), 0–1: the share of my introductions I made myself (Uzzi & Dunlap, HBR
  * 2005). As an indicator it needs five people and 60 % of introductions known.
@@ -54,7 +59,7 @@ export function attributeHomophily(view: View): number | null {
 export function selfBrokerRate(view: View): number | null {
   const known = answeredIn(view, view.core.facts.selfIntroduced);
   if (view.n < BROKER_N_MIN || known / view.n < BROKER_COVERAGE_MIN) return null;
-  return countWith(view, 'selfIntroduced') / known;
+  return selfIntroductions(view) / known;
 }
 
 /** Benefits, of six, that a chosen tie supplies. */

@@ -97,6 +97,8 @@ export const RATING = {
   newYears: 2,
   /** Benefits exchanged in both directions together: none or one is thin. */
   thin: 1,
+  /** Two kinds of help from one person make a tie of several strands. */
+  multiplex: 2,
   /** Alike on three of the five attributes. */
   alikeOn: 3,
   /** A circle in which I adapt this much on average is one I am "in character" in. */

@@ -15,7 +15,14 @@ import { isWithinOneContact } from './broker.ts';
 import type { View } from './core.ts';
 import type { FactName } from './facts.ts';
 import { keyed } from './keyed.ts';
-import { componentCount, countWith, redundancy, selfBrokerRate, shareWith } from './measures.ts';
+import {
+  componentCount,
+  countWith,
+  redundancy,
+  selfBrokerRate,
+  selfIntroductions,
+  shareWith,
+} from './measures.ts';
 import { ramp } from './ramp.ts';
 import { answeredIn, isAvailable, totalIn } from './tally.ts';
 import {
@@ -125,7 +132,7 @@ const isHalfConcern = (value: number | null, anchors: Anchors): boolean =>
 function selfBroker(view: View): VitalSign {
   const rate = selfBrokerRate(view);
   const known = answeredIn(view, view.core.facts.selfIntroduced);
-  const self = countWith(view, 'selfIntroduced');
+  const self = selfIntroductions(view);
   const lower = rate === null ? null : self / view.n;
   const upper = rate === null ? null : 1 - (known - self) / view.n;
   const isOpen =

@@ -1,13 +1,19 @@
-/** What a network document holds once read: the network, the journal, and what Plexus only carries. */
+/**
+ * What a network document holds once read: the network, the journal, the snapshots, and what Plexus
+ * only carries.
+ */
 import type { Entry } from '../model/journal.ts';
 import type { Network } from '../model/network.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { ExtraKeys } from './extras.ts';
 
 export type PlexusDocument = {
   readonly network: Network;
   /** `null` when the document has no journal, which is not the same as an empty one. */
   readonly journal: Entry[] | null;
-  /** Top-level keys carried along unread, among them `activities`, `goals`, `plan`, `snapshots`. */
+  /** Oldest first as a vault writes them; `null` when the document has none. */
+  readonly snapshots: Snapshot[] | null;
+  /** Top-level keys carried along unread. */
   readonly extras: ExtraKeys;
 };
 
@@ -15,5 +21,6 @@ export type PlexusDocument = {
 export const documentOf = (network: Network): PlexusDocument => ({
   network,
   journal: null,
+  snapshots: null,
   extras: {},
 });

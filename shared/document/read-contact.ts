@@ -60,10 +60,12 @@ function contactOf(wire: Wire, ids: ReadonlySet<string>, extras: ExtraKeys): Con
     viewSim: wire.viewSim ?? null,
     skillOverlap: wire.skillOverlap ?? null,
     adaptation: wire.adaptation ?? null,
+    adaptationExpected: wire.adaptationExpected ?? null,
     scheduledOnly: wire.scheduledOnly ?? null,
     wantsMore: wire.wantsMore ?? null,
     delegable: wire.delegable ?? null,
     kin: wire.kin ?? null,
+    responsibleFor: wire.responsibleFor ?? null,
     weight: wire.weight ?? null,
     email: words(wire.email),
     tags: unique(wire.tags) ?? [],
@@ -132,16 +134,16 @@ const poolOf = (wire: WireEgo['pool']): Pool => ({
 /** Objects inside `ego`, whose own unknown keys are carried along too. */
 const INNER = { selfReport: WireSelfReport.shape, pool: WirePool.shape } as const;
 
-/** Me, as `raw` (the document's `ego`, already known to be there) describes me; null when wrong. */
-export function readEgo(raw: unknown, findings: Findings): Ego | null {
-  const wire = check(WireEgo, raw, 'ego', findings.problems);
+/** Me, as `raw` (a network's `ego`, already known to be there) describes me; null when wrong. */
+export function readEgo(raw: unknown, place: string, findings: Findings): Ego | null {
+  const wire = check(WireEgo, raw, place, findings.problems);
   let extras: ExtraKeys = {};
   if (isRecord(raw)) {
-    extras = takeExtras(raw, WireEgo.shape, 'ego', findings);
+    extras = takeExtras(raw, WireEgo.shape, place, findings);
     for (const [key, shape] of Object.entries(INNER)) {
       const part = own(raw, key);
       if (!isRecord(part)) continue;
-      extras = withInner(extras, key, takeExtras(part, shape, `ego.${key}`, findings));
+      extras = withInner(extras, key, takeExtras(part, shape, `${place}.${key}`, findings));
     }
   }
   if (!wire) return null;

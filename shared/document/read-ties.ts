@@ -43,16 +43,17 @@ function readTie(raw: unknown, seen: Seen, place: string, findings: Findings): T
   return tieBetween(a, b, weight);
 }
 
-/** The ties of `raw` (the document's `alterTies`): null when never asked. */
+/** The ties of `raw` (a network's `alterTies`, standing at `place`): null when never asked. */
 export function readTies(
   raw: unknown,
   contactIds: ReadonlySet<string>,
+  place: string,
   findings: Findings,
 ): Tie[] | null {
   if (raw === undefined || raw === null) return null;
   if (!Array.isArray(raw)) {
     findings.problems.push({
-      place: 'alterTies',
+      place,
       problem: 'wrong-type',
       got: describeGot(raw),
       expected: '[…] | null',
@@ -63,7 +64,7 @@ export function readTies(
   const ties: Tie[] = [];
   for (const [at, item] of raw.entries()) {
     if (isHopeless(findings)) break;
-    const tie = readTie(item, seen, `alterTies[${at}]`, findings);
+    const tie = readTie(item, seen, `${place}[${at}]`, findings);
     if (tie) ties.push(tie);
   }
   return ties;

@@ -3,13 +3,10 @@
  * with its place, and if there is one, nothing is taken over.
  */
 import type { AppError } from '../errors.ts';
-import type { Contact } from '../model/contact.ts';
-import { emptyEgo } from '../model/network.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { PlexusDocument } from './document.ts';
 import {
   DEPTH_MAX,
-  isHopeless,
   isRecord,
   isShallow,
   nestsTooDeep,
@@ -20,9 +17,9 @@ import {
 } from './extras.ts';
 import { locateJsonError } from './locate-json-error.ts';
 import { describeGot } from './problems.ts';
-import { readContact, readEgo } from './read-contact.ts';
 import { readJournal } from './read-journal.ts';
-import { readTies } from './read-ties.ts';
+import { readNetwork } from './read-network.ts';
+import { readSnapshots } from './read-snapshots.ts';
 import { DOCUMENT_FORMAT, DOCUMENT_VERSION, WireDocument } from './schema.ts';
 
 export type ReadDocument = {
@@ -69,37 +66,6 @@ function refusal(json: unknown): Result<never, AppError> | null {
   return isShallow(json) ? null : tooDeep();
 }
 
-function idsOf(contacts: readonly unknown[], findings: Findings): Set<string> {
-  const ids = new Set<string>();
-  for (const [at, contact] of contacts.entries()) {
-    if (isHopeless(findings)) break;
-    const id = isRecord(contact) ? own(contact, 'id') : undefined;
-    if (typeof id !== 'string') continue;
-    if (ids.has(id)) {
-      findings.problems.push({
-        place: `contacts[${at}].id`,
-        problem: 'duplicate-id',
-        got: describeGot(id),
-        expected: '',
-      });
-    }
-    ids.add(id);
-  }
-  return ids;
-}
-
-function contactsOf(raw: unknown, findings: Findings): readonly unknown[] {
-  if (Array.isArray(raw)) return raw;
-  const missing = raw === undefined || raw === null;
-  findings.problems.push({
-    place: 'contacts',
-    problem: missing ? 'missing' : 'wrong-type',
-    got: missing ? '' : describeGot(raw),
-    expected: '[…]',
-  });
-  return [];
-}
-
 /**
  * The document that `json` (a parsed JSON value) is. Fails with `document/not-a-network`,
  * `document/from-newer-version`, or `document/invalid` with what is wrong and where.
@@ -110,23 +76,19 @@ export function readDocument(json: unknown): Result<ReadDocument, AppError> {
   if (refused || !isRecord(json)) return refused ?? err({ code: 'document/not-a-network' });
   const findings: Findings = { unknownKeys: [], problems: [] };
   const extras = takeExtras(json, WireDocument.shape, '', findings);
-  const rawEgo = own(json, 'ego') ?? null;
-  const ego = rawEgo === null ? emptyEgo() : readEgo(rawEgo, findings);
-  const rawContacts = contactsOf(own(json, 'contacts'), findings);
-  const ids = idsOf(rawContacts, findings);
-  const contacts: Contact[] = [];
-  for (const [at, raw] of rawContacts.entries()) {
-    if (isHopeless(findings)) break;
-    const contact = readContact(raw, ids, `contacts[${at}]`, findings);
-    if (contact) contacts.push(contact);
-  }
-  const alterTies = readTies(own(json, 'alterTies'), ids, findings);
-  const journal = readJournal(own(json, 'journal'), ids, findings);
-  if (!ego || findings.problems.length > 0) return invalid(findings);
+  const { network, contactIds } = readNetwork(json, '', findings);
+  const journal = readJournal(own(json, 'journal'), contactIds, findings);
+  const snapshots = readSnapshots(own(json, 'snapshots'), findings);
+  if (!network || findings.problems.length > 0) return invalid(findings);
   const document: PlexusDocument = {
-    network: { ego, contacts, alterTies },
+    network,
     journal: journal.entries,
-    extras: withInner(extras, 'journal', journal.extrasByEntry),
+    snapshots: snapshots.snapshots,
+    extras: withInner(
+      withInner(extras, 'journal', journal.extrasByEntry),
+      'snapshots',
+      snapshots.extrasBySnapshot,
+    ),
   };
   return ok({ document, unknownKeys: findings.unknownKeys });
 }

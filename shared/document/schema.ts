@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import {
+  ADAPTATION_EXPECTED,
   BENEFITS,
   GENERATIONS,
   LEVELS,
@@ -90,10 +91,15 @@ export const WireContact = z.object({
   viewSim: answer(ZeroToFour, '0 sees things quite differently … 4 just as I do.'),
   skillOverlap: answer(ZeroToFour, '0 no common skills … 4 the same skills.'),
   adaptation: answer(ZeroToFour, '0 I am fully myself … 4 I adjust a great deal.'),
+  adaptationExpected: answer(
+    z.enum(ADAPTATION_EXPECTED),
+    'Whether I adjust by choice, because it is expected, or both.',
+  ),
   scheduledOnly: answer(z.boolean(), 'We meet only when a meeting is booked.'),
   wantsMore: answer(z.boolean(), 'Wants more of me than I can give.'),
   delegable: answer(z.boolean(), 'Somebody else could do it for them.'),
   kin: answer(z.boolean(), 'Family.'),
+  responsibleFor: answer(z.boolean(), 'I am responsible for them: a trainee, a mentee.'),
   weight: answer(Positive, 'Weight of my own tie to the contact; 1 when absent.'),
   email: words('E-mail address.'),
   tags: answer(z.array(Line).max(50), 'Tags, in my own words.'),
@@ -154,23 +160,38 @@ export const WireEntry = z.object({
 });
 export type WireEntry = z.infer<typeof WireEntry>;
 
+export const WireNetwork = z.object({
+  ego: answer(WireEgo, 'Me.'),
+  contacts: z.array(WireContact),
+  alterTies: answer(
+    z.array(WireTie),
+    'Undirected ties among contacts; null when who-knows-whom was never asked.',
+  ),
+});
+
+/** What a snapshot says of itself; its network is read as the document's own is. */
+export const WireSnapshotHead = z.object({
+  id: Id.meta({ description: 'Unique among the snapshots.' }),
+  day: IsoDate.meta({ description: 'The day the network was described so.' }),
+  title: words('A name for it, in my own words.'),
+  madeWith: words('Version of the program whose engine and thresholds were in use.'),
+});
+
+export const WireSnapshot = WireSnapshotHead.extend({ network: WireNetwork });
+
 /** The whole document. */
 export const WireDocument = z
   .object({
     format: z.literal(DOCUMENT_FORMAT),
     version: z.literal(DOCUMENT_VERSION),
-    ego: answer(WireEgo, 'Me.'),
-    contacts: z.array(WireContact),
-    alterTies: answer(
-      z.array(WireTie),
-      'Undirected ties among contacts; null when who-knows-whom was never asked.',
-    ),
+    ...WireNetwork.shape,
     journal: answer(z.array(WireEntry), 'Private journal entries.'),
+    snapshots: answer(z.array(WireSnapshot), 'The network as it was on earlier days.'),
   })
   .meta({
     title: 'Plexus network document, version 1',
     description:
-      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document.',
+      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document; snapshot ids are unique, and the same holds within the network of each.',
   });
 
 /** The published JSON Schema (draft 2020-12) of the format, as in `docs/network-document.schema.json`. */

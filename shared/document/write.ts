@@ -5,8 +5,9 @@
  */
 import type { Contact, Met } from '../model/contact.ts';
 import type { Entry } from '../model/journal.ts';
-import type { Ego, Pool, SelfReport } from '../model/network.ts';
+import type { Ego, Network, Pool, SelfReport } from '../model/network.ts';
 import { SELF_REPORT_ITEMS } from '../model/scales.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { PlexusDocument } from './document.ts';
 import { beside, innerOf, type ExtraKeys } from './extras.ts';
 import { namedToText } from './named.ts';
@@ -18,8 +19,10 @@ import {
   WireEgo,
   WireEntry,
   WireMet,
+  WireNetwork,
   WirePool,
   WireSelfReport,
+  WireSnapshot,
 } from './schema.ts';
 
 /** Left out of the text by `JSON.stringify`. */
@@ -60,10 +63,12 @@ function contactToWire(contact: Contact) {
     viewSim: answered(contact.viewSim),
     skillOverlap: answered(contact.skillOverlap),
     adaptation: answered(contact.adaptation),
+    adaptationExpected: answered(contact.adaptationExpected),
     scheduledOnly: answered(contact.scheduledOnly),
     wantsMore: answered(contact.wantsMore),
     delegable: answered(contact.delegable),
     kin: answered(contact.kin),
+    responsibleFor: answered(contact.responsibleFor),
     weight: answered(contact.weight),
     email: answered(contact.email),
     tags: contact.tags.length > 0 ? [...new Set(contact.tags)] : undefined,
@@ -120,17 +125,35 @@ function entryToWire(entry: Entry, extras: ExtraKeys) {
   };
 }
 
+const networkToWire = ({ ego, contacts, alterTies }: Network) => ({
+  ego: egoToWire(ego),
+  contacts: contacts.map(contactToWire),
+  alterTies: alterTies?.map(({ a, b, weight }) => [a, b, weight]) ?? null,
+});
+
+const snapshotToWire = (snapshot: Snapshot, extras: ExtraKeys) => ({
+  id: snapshot.id,
+  day: snapshot.day,
+  title: answered(snapshot.title),
+  madeWith: answered(snapshot.madeWith),
+  network: {
+    ...networkToWire(snapshot.network),
+    ...beside(innerOf(extras, 'network'), WireNetwork.shape),
+  },
+  ...beside(extras, WireSnapshot.shape),
+});
+
 /** The text of `document`: JSON indented by two spaces, closed by a line end. */
 export function writeDocument(document: PlexusDocument): string {
-  const { network, journal, extras } = document;
+  const { network, journal, snapshots, extras } = document;
   const entryExtras = innerOf(extras, 'journal');
+  const snapshotExtras = innerOf(extras, 'snapshots');
   const wire = {
     format: DOCUMENT_FORMAT,
     version: DOCUMENT_VERSION,
-    ego: egoToWire(network.ego),
-    contacts: network.contacts.map(contactToWire),
-    alterTies: network.alterTies?.map(({ a, b, weight }) => [a, b, weight]) ?? null,
+    ...networkToWire(network),
     journal: journal?.map((entry) => entryToWire(entry, innerOf(entryExtras, entry.id))),
+    snapshots: snapshots?.map((each) => snapshotToWire(each, innerOf(snapshotExtras, each.id))),
     ...beside(extras, WireDocument.shape),
   };
   return `${JSON.stringify(wire, null, 2)}\n`;

@@ -2,7 +2,7 @@
  * Components: groups of alters linked to each other when I am taken out of the picture, and what
  * becomes of the largest of them when any one alter leaves.
  */
-import { byteAt, intAt } from './elements.ts';
+import { intAt } from './elements.ts';
 import type { EgoGraph } from './ego-graph.ts';
 
 export type Components = {
@@ -74,59 +74,60 @@ type Severed = {
 };
 
 /**
- * The walk keeps its own stack: a chain of thousands of alters must not exhaust the call stack.
- * `low` is the earliest visited alter a subtree reaches by one back tie; a subtree that does not
- * reach above its parent hangs on that parent alone.
+ * The walk goes back by the parents it came from: a chain of thousands of alters must not exhaust
+ * the call stack. `low` is the earliest visited alter a subtree reaches by one back tie; a subtree
+ * that does not reach above its parent hangs on that parent alone.
  */
 function findSevered(graph: EgoGraph): Severed {
   const { n, offsets, neighbours } = graph;
-  const seen = new Uint8Array(n);
+  // When the walk came to each alter, from 1; 0 before it did.
   const time = new Int32Array(n);
   const low = new Int32Array(n);
-  const size = new Int32Array(n).fill(1);
-  const parent = new Int32Array(n).fill(-1);
-  const cursor = offsets.slice(0, n);
-  const stack = new Int32Array(n);
+  const size = new Int32Array(n);
+  const parent = new Int32Array(n);
+  const cursor = offsets.slice();
   const total = new Int32Array(n);
   const largest = new Int32Array(n);
   let clock = 0;
-  for (let root = 0; root < n; root += 1) {
-    if (byteAt(seen, root) === 1) continue;
-    let depth = 1;
-    stack[0] = root;
-    seen[root] = 1;
-    time[root] = clock;
-    low[root] = clock;
+  const enter = (i: number, from: number): void => {
     clock += 1;
-    while (depth > 0) {
-      const i = intAt(stack, depth - 1);
+    time[i] = clock;
+    low[i] = clock;
+    size[i] = 1;
+    parent[i] = from;
+  };
+  for (let root = 0; root < n; root += 1) {
+    if (intAt(time, root) > 0) continue;
+    enter(root, NOBODY);
+    let i = root;
+    while (i !== NOBODY) {
       const k = intAt(cursor, i);
+      const above = intAt(parent, i);
       if (k < intAt(offsets, i + 1)) {
         cursor[i] = k + 1;
         const j = intAt(neighbours, k);
-        if (byteAt(seen, j) === 0) {
-          parent[j] = i;
-          seen[j] = 1;
-          time[j] = clock;
-          low[j] = clock;
-          clock += 1;
-          stack[depth] = j;
-          depth += 1;
-        } else if (j !== intAt(parent, i)) {
-          low[i] = Math.min(intAt(low, i), intAt(time, j));
+        const met = intAt(time, j);
+        if (met === 0) {
+          enter(j, i);
+          i = j;
+        } else if (j !== above && met < intAt(low, i)) {
+          low[i] = met;
         }
         continue;
       }
-      depth -= 1;
-      const above = intAt(parent, i);
-      if (above < 0) continue;
-      low[above] = Math.min(intAt(low, above), intAt(low, i));
-      size[above] = intAt(size, above) + intAt(size, i);
-      if (intAt(low, i) >= intAt(time, above)) {
-        total[above] = intAt(total, above) + intAt(size, i);
-        largest[above] = Math.max(intAt(largest, above), intAt(size, i));
+      if (above !== NOBODY) {
+        if (intAt(low, i) < intAt(low, above)) low[above] = intAt(low, i);
+        size[above] = intAt(size, above) + intAt(size, i);
+        if (intAt(low, i) >= intAt(time, above)) {
+          total[above] = intAt(total, above) + intAt(size, i);
+          if (intAt(size, i) > intAt(largest, above)) largest[above] = intAt(size, i);
+        }
       }
+      i = above;
     }
   }
   return { total, largest };
 }
+
+/** The parent of an alter the walk began with. */
+const NOBODY = -1;

@@ -2,7 +2,7 @@
  * Ego betweenness (Everett & Borgatti, Social Networks 27, 2005): how often I stand between two of
  * my contacts who do not know each other.
  */
-import { byteAt, intAt } from './elements.ts';
+import { intAt } from './elements.ts';
 import type { EgoGraph } from './ego-graph.ts';
 
 /**
@@ -14,28 +14,28 @@ import type { EgoGraph } from './ego-graph.ts';
  */
 export function measureEgoBetweenness(graph: EgoGraph): number {
   const { n, offsets, neighbours } = graph;
+  // Of the alter in turn: −1 for whom they know, else how many acquaintances both have.
   const common = new Int32Array(n);
   const reached = new Int32Array(n);
-  const isNeighbour = new Uint8Array(n);
   let visited = 0;
   let shared = 0;
   for (let i = 0; i < n; i += 1) {
     const start = intAt(offsets, i);
     const end = intAt(offsets, i + 1);
-    for (let k = start; k < end; k += 1) isNeighbour[intAt(neighbours, k)] = 1;
+    for (let k = start; k < end; k += 1) common[intAt(neighbours, k)] = -1;
     let count = 0;
     for (let k = start; k < end; k += 1) {
       const via = intAt(neighbours, k);
       // Rows ascend and i stands in this one: read backwards, every j > i comes before i is met.
-      for (let l = intAt(offsets, via + 1) - 1; intAt(neighbours, l) > i; l -= 1) {
-        const j = intAt(neighbours, l);
-        if (byteAt(isNeighbour, j) === 1) continue;
+      let l = intAt(offsets, via + 1) - 1;
+      for (let j = intAt(neighbours, l); j > i; j = intAt(neighbours, l)) {
         const known = intAt(common, j);
         if (known === 0) {
           reached[count] = j;
           count += 1;
         }
-        common[j] = known + 1;
+        if (known >= 0) common[j] = known + 1;
+        l -= 1;
       }
     }
     for (let c = 0; c < count; c += 1) {
@@ -44,7 +44,7 @@ export function measureEgoBetweenness(graph: EgoGraph): number {
       common[j] = 0;
     }
     visited += count;
-    for (let k = start; k < end; k += 1) isNeighbour[intAt(neighbours, k)] = 0;
+    for (let k = start; k < end; k += 1) common[intAt(neighbours, k)] = 0;
   }
   const pairs = (n * (n - 1)) / 2;
   return pairs - graph.ties - visited + shared;

@@ -30,21 +30,19 @@ export type Alter = { readonly id: string; readonly weight: number | null };
 /**
  * The graph of `alters`, in the order given, and of the `ties` among them. Ties to people who are
  * not among the alters are left out, as the ego-network model has it; a tie given twice counts once,
- * with the larger weight. Alters must have distinct ids, and weights must be positive.
+ * with the larger weight. Alters must have distinct ids, and weights must be positive. Time O(n + t).
  */
 export function createEgoGraph(alters: readonly Alter[], ties: readonly Tie[]): EgoGraph {
   const n = alters.length;
-  const arcs = readArcs(alters, ties);
-  const byTarget = sortStably(arcs.targets, null, n);
-  const order = sortStably(arcs.sources, byTarget, n);
-  const rows = writeRows(arcs, order, n);
-  const egoWeights = Float64Array.from(alters, (alter) => alter.weight ?? 1);
+  const egoWeights = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) egoWeights[i] = alters[i]?.weight ?? 1;
+  const rows = foldRepeated(writeRows(readPairs(alters, ties), n), n);
   return {
     n,
     ties: rows.neighbours.length / 2,
     ...rows,
     egoWeights,
-    isWeighted: rows.weights.some(isNotOne) || egoWeights.some(isNotOne),
+    isWeighted: hasOtherThanOne(rows.weights) || hasOtherThanOne(egoWeights),
   };
 }
 
@@ -52,92 +50,117 @@ export function createEgoGraph(alters: readonly Alter[], ties: readonly Tie[]): 
 export const degreeOf = (graph: EgoGraph, i: number): number =>
   intAt(graph.offsets, i + 1) - intAt(graph.offsets, i);
 
-const isNotOne = (weight: number): boolean => weight !== 1;
+function hasOtherThanOne(weights: Float64Array): boolean {
+  for (let k = 0; k < weights.length; k += 1) if (weights[k] !== 1) return true;
+  return false;
+}
 
-/** Every tie as two arcs, there and back. */
-type Arcs = {
-  readonly sources: Int32Array;
-  readonly targets: Int32Array;
+/** The ties among the alters as pairs of positions, in the order given: `count` of them. */
+type Pairs = {
+  readonly count: number;
+  /** The pair of tie k stands at 2k and 2k + 1. */
+  readonly ends: Int32Array;
   readonly weights: Float64Array;
 };
 
-function readArcs(alters: readonly Alter[], ties: readonly Tie[]): Arcs {
+function readPairs(alters: readonly Alter[], ties: readonly Tie[]): Pairs {
   const positionById = new Map<string, number>();
-  for (const [position, alter] of alters.entries()) positionById.set(alter.id, position);
+  for (const alter of alters) positionById.set(alter.id, positionById.size);
   assert(positionById.size === alters.length, 'the alters of a graph have distinct ids');
 
-  const sources = new Int32Array(2 * ties.length);
-  const targets = new Int32Array(2 * ties.length);
-  const weights = new Float64Array(2 * ties.length);
+  const ends = new Int32Array(2 * ties.length);
+  const weights = new Float64Array(ties.length);
   let count = 0;
-  for (const tie of ties) {
-    const a = positionById.get(tie.a);
-    const b = positionById.get(tie.b);
-    if (a === undefined || b === undefined || a === b) continue;
-    assert(tie.weight > 0 && tie.weight < Infinity, 'the weight of a tie is positive');
-    sources[count] = a;
-    targets[count] = b;
-    weights[count] = tie.weight;
-    sources[count + 1] = b;
-    targets[count + 1] = a;
-    weights[count + 1] = tie.weight;
-    count += 2;
+  for (const { a, b, weight } of ties) {
+    const i = positionById.get(a);
+    const j = positionById.get(b);
+    if (i === undefined || j === undefined || i === j) continue;
+    assert(weight > 0 && weight < Infinity, 'the weight of a tie is positive');
+    ends[2 * count] = i;
+    ends[2 * count + 1] = j;
+    weights[count] = weight;
+    count += 1;
   }
-  return {
-    sources: sources.subarray(0, count),
-    targets: targets.subarray(0, count),
-    weights: weights.subarray(0, count),
-  };
-}
-
-/**
- * Positions of `keys` in ascending order of key (each 0 … n − 1), equal keys as they stand in
- * `order`. Sorting by target and then by source orders arcs by both, in time linear in their number.
- */
-function sortStably(keys: Int32Array, order: Int32Array | null, n: number): Int32Array {
-  const next = new Int32Array(n + 1);
-  for (const key of keys) next[key + 1] = intAt(next, key + 1) + 1;
-  for (let key = 0; key < n; key += 1) next[key + 1] = intAt(next, key + 1) + intAt(next, key);
-  const sorted = new Int32Array(keys.length);
-  for (let k = 0; k < keys.length; k += 1) {
-    const position = order === null ? k : intAt(order, k);
-    const key = intAt(keys, position);
-    const place = intAt(next, key);
-    sorted[place] = position;
-    next[key] = place + 1;
-  }
-  return sorted;
+  return { count, ends, weights };
 }
 
 type Rows = Pick<EgoGraph, 'offsets' | 'neighbours' | 'weights'>;
 
-/** Writes sorted arcs as rows, folding repeated ones into one. */
-function writeRows(arcs: Arcs, order: Int32Array, n: number): Rows {
+/**
+ * Every pair in the rows of both its ends, ascending: pairs are put into the row of either end as
+ * they come, and those rows, read from the first to the last, are written by the other end. Every
+ * tie stands in two rows, so what is written are the same rows, and each fills in ascending order.
+ */
+function writeRows({ count, ends, weights: given }: Pairs, n: number): Rows {
+  const size = 2 * count;
   const offsets = new Int32Array(n + 1);
-  const neighbours = new Int32Array(order.length);
-  const weights = new Float64Array(order.length);
-  let count = 0;
-  let lastSource = -1;
-  let lastTarget = -1;
-  for (const position of order) {
-    const source = intAt(arcs.sources, position);
-    const target = intAt(arcs.targets, position);
-    const weight = realAt(arcs.weights, position);
-    if (source === lastSource && target === lastTarget) {
-      weights[count - 1] = Math.max(realAt(weights, count - 1), weight);
-      continue;
-    }
-    neighbours[count] = target;
-    weights[count] = weight;
-    count += 1;
-    offsets[source + 1] = intAt(offsets, source + 1) + 1;
-    lastSource = source;
-    lastTarget = target;
+  for (let arc = 0; arc < size; arc += 1) {
+    const end = intAt(ends, arc);
+    offsets[end + 1] = intAt(offsets, end + 1) + 1;
   }
   for (let i = 0; i < n; i += 1) offsets[i + 1] = intAt(offsets, i + 1) + intAt(offsets, i);
+
+  const next = offsets.slice();
+  const arcs = new Int32Array(size);
+  for (let arc = 0; arc < size; arc += 1) {
+    const end = intAt(ends, arc);
+    const place = intAt(next, end);
+    arcs[place] = arc;
+    next[end] = place + 1;
+  }
+
+  next.set(offsets);
+  const neighbours = new Int32Array(size);
+  const weights = new Float64Array(size);
+  for (let k = 0; k < size; k += 1) {
+    const arc = intAt(arcs, k);
+    // The other end of the pair 2k, 2k + 1.
+    const end = intAt(ends, arc ^ 1);
+    const place = intAt(next, end);
+    neighbours[place] = intAt(ends, arc);
+    weights[place] = realAt(given, arc >> 1);
+    next[end] = place + 1;
+  }
+  return { offsets, neighbours, weights };
+}
+
+/** Ascending rows without repetition, of those who stand in one twice the larger weight. */
+function foldRepeated(rows: Rows, n: number): Rows {
+  if (!hasRepeated(rows, n)) return rows;
+  const offsets = new Int32Array(n + 1);
+  const neighbours = new Int32Array(rows.neighbours.length);
+  const weights = new Float64Array(rows.neighbours.length);
+  let count = 0;
+  for (let i = 0; i < n; i += 1) {
+    const start = count;
+    const end = intAt(rows.offsets, i + 1);
+    for (let k = intAt(rows.offsets, i); k < end; k += 1) {
+      const j = intAt(rows.neighbours, k);
+      const weight = realAt(rows.weights, k);
+      if (count > start && intAt(neighbours, count - 1) === j) {
+        weights[count - 1] = Math.max(realAt(weights, count - 1), weight);
+        continue;
+      }
+      neighbours[count] = j;
+      weights[count] = weight;
+      count += 1;
+    }
+    offsets[i + 1] = count;
+  }
   return {
     offsets,
     neighbours: neighbours.subarray(0, count),
     weights: weights.subarray(0, count),
   };
+}
+
+/** Whether anybody stands in an ascending row twice: a tie was given more than once. */
+function hasRepeated({ offsets, neighbours }: Rows, n: number): boolean {
+  for (let i = 0; i < n; i += 1) {
+    const end = intAt(offsets, i + 1);
+    for (let k = intAt(offsets, i) + 1; k < end; k += 1) {
+      if (intAt(neighbours, k) === intAt(neighbours, k - 1)) return true;
+    }
+  }
+  return false;
 }

@@ -57,7 +57,7 @@ function measureAlters(
 ): { redundant: number; constraint: number } {
   const { n, offsets, neighbours, weights, egoWeights } = graph;
   const { sums, maxima } = measureStrengths(graph);
-  const mine = egoWeights.reduce((sum, weight) => sum + weight, 0);
+  const mine = sumOf(egoWeights);
   let redundant = 0;
   let constraint = 0;
   for (let j = 0; j < n; j += 1) {
@@ -83,8 +83,8 @@ function measureAlters(
 /** Each alter's tie weights, mine included: their sum and the largest. */
 function measureStrengths(graph: EgoGraph): { sums: Float64Array; maxima: Float64Array } {
   const { n, offsets, weights, egoWeights } = graph;
-  const sums = Float64Array.from(egoWeights);
-  const maxima = Float64Array.from(egoWeights);
+  const sums = egoWeights.slice();
+  const maxima = egoWeights.slice();
   for (let j = 0; j < n; j += 1) {
     let sum = realAt(sums, j);
     let largest = realAt(maxima, j);
@@ -98,6 +98,12 @@ function measureStrengths(graph: EgoGraph): { sums: Float64Array; maxima: Float6
     maxima[j] = largest;
   }
   return { sums, maxima };
+}
+
+function sumOf(weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += realAt(weights, i);
+  return sum;
 }
 
 /**

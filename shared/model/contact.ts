@@ -3,7 +3,7 @@
  * `null` means "not answered" and is never replaced by a guess.
  */
 import * as z from 'zod';
-import { BENEFITS, GENERATIONS, LEVELS, MET_VIA, ORIGINS } from './scales.ts';
+import { ADAPTATION_EXPECTED, BENEFITS, GENERATIONS, LEVELS, MET_VIA, ORIGINS } from './scales.ts';
 import {
   Extras,
   Id,
@@ -73,10 +73,14 @@ export const Contact = z.strictObject({
   skillOverlap: ZeroToFour.nullable(),
   /** 0 I am fully myself … 4 I adjust who I am a great deal. */
   adaptation: ZeroToFour.nullable(),
+  /** Whether that is my choice; never scored, but it decides how a finding may be worded. */
+  adaptationExpected: z.enum(ADAPTATION_EXPECTED).nullable(),
   scheduledOnly: z.boolean().nullable(),
   wantsMore: z.boolean().nullable(),
   delegable: z.boolean().nullable(),
   kin: z.boolean().nullable(),
+  /** A trainee, a mentee, somebody in my care at work; never proposed to be seen less of. */
+  responsibleFor: z.boolean().nullable(),
   /** Weight of my own tie to this contact; 1 when not answered. */
   weight: Positive.nullable(),
   email: Line.nullable(),
@@ -119,10 +123,12 @@ export const emptyContact = (id: string, name: string): Contact => ({
   viewSim: null,
   skillOverlap: null,
   adaptation: null,
+  adaptationExpected: null,
   scheduledOnly: null,
   wantsMore: null,
   delegable: null,
   kin: null,
+  responsibleFor: null,
   weight: null,
   email: null,
   tags: [],

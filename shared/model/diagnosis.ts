@@ -167,7 +167,9 @@ export const Composition = z.strictObject({
   sumGiven: Figure,
   netOutflow: Figure,
   reciprocity: Figure,
+  /** Kinds of help received from one person, on average; and the share who give two or more. */
   multiplexity: Figure,
+  multiplexShare: Figure,
   drainShare: Figure,
   energizerShare: Figure,
   overdueShare: Figure,
@@ -209,6 +211,19 @@ export const Layers = z.strictObject({
   of: Count,
 });
 export type Layers = z.infer<typeof Layers>;
+
+/** Whether I adjust to people by choice: see `shared/diagnosis/adjusting.ts`. */
+export const Adjusting = z.strictObject({
+  /** Core contacts I adjust to a lot, by whose wish it is. */
+  chosen: Count,
+  expected: Count,
+  both: Count,
+  answered: Count,
+  of: Count,
+  /** The pattern of adjusting is then told as a mask others require. */
+  mostlyExpected: z.boolean(),
+});
+export type Adjusting = z.infer<typeof Adjusting>;
 
 export const VitalSign = z.strictObject({
   /** The figure itself; what it counts is said in `docs/network-document.md`. */
@@ -285,6 +300,7 @@ export const Diagnosis = z.strictObject({
   /** Every core contact's tie to me, by id. */
   ties: z.record(Id, TieFinding),
   layers: Layers,
+  adjusting: Adjusting,
   vitalSigns: VitalSigns,
 });
 export type Diagnosis = z.infer<typeof Diagnosis>;

@@ -117,7 +117,8 @@ export const Opportunity = z.strictObject({
   status: z.enum(STATUSES),
   /**
    * `found`: the plans are the smallest sets of steps, of three at most, that bring the pattern
-   * below 50. `too-far`: no three do; the plan is how far three come. `none`: no step is in sight.
+   * below 50. `too-far`: no three do; the plan is how far three come. `none`: no step is in sight,
+   * or none of `steps` brings it any lower.
    */
   outcome: z.enum(['found', 'too-far', 'none']),
   /** Whether every set of the steps in sight was tried; else those of the forty that move most. */

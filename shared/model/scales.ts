@@ -26,6 +26,9 @@ export const ORIGINS = ['prescribed', 'discretionary', 'mixed'] as const;
 /** How a contact and I met: I made the first move, somebody introduced us, circumstance, forgotten. */
 export const MET_VIA = ['self', 'person', 'circumstance', 'unknown'] as const;
 
+/** Whether I adjust myself because I choose to, because others expect it, or both. */
+export const ADAPTATION_EXPECTED = ['chosen', 'expected', 'both'] as const;
+
 /** 0 same unit, 1 same site, 2 same city, 3 same country, 4 abroad. */
 export const PROXIMITIES = [0, 1, 2, 3, 4] as const;
 

@@ -78,6 +78,7 @@ const COVER = `
 .report .cover-head { display: flex; justify-content: space-between; align-items: flex-start; gap: 6mm; padding-top: 9mm; }
 .report .kicker { font: 600 8.25pt/1.3 ${SANS}; letter-spacing: 0.12em; text-transform: uppercase; color: #4a4e59; margin-bottom: 7mm; }
 .report .cover-name { font-size: 13pt; font-style: italic; margin-top: 5mm; color: #3d414c; }
+.report .cover-demo { margin-top: 5mm; padding-left: 3mm; border-left: 0.8mm solid #1d2230; font: 600 10pt/1.4 ${SANS}; max-width: 88mm; }
 .report .sign { width: 62mm; flex: none; }
 .report .facts { display: grid; grid-template-columns: 34mm 1fr; column-gap: 5mm; }
 .report .facts > * { padding: 1.7mm 0; border-top: 0.2mm solid #c9ccd3; margin: 0; }
@@ -155,6 +156,9 @@ const TABLES = `
 .report .matrix .muted { text-align: center; }
 .report .matrix tbody .dot { font-size: 8.5pt; }
 .report .plain-table.matrix tbody > tr > * { padding-top: 0.95mm; padding-bottom: 0.95mm; }
+.report .plain-table.compared { table-layout: fixed; margin-top: 3.5mm; font-size: 8.5pt; }
+.report .plain-table.compared th:first-child { width: 36%; }
+.report .plain-table.compared tbody > tr > * { padding-top: 0.7mm; padding-bottom: 0.7mm; }
 .report .matrix .sums th, .report .matrix .sums td { border-bottom: 0; font-weight: 600; }
 .report .matrix .sums tr:first-child > * { border-top: 0.3mm solid #1b1f2a; }
 .report .matrix .sums .state { font-weight: 400; font-size: 7.75pt; line-height: 1.2; color: #4a4e59; padding-left: 1mm; padding-right: 1mm; }

@@ -98,6 +98,8 @@ const withoutRatings = (network: Network): Network => ({
     wantsMore: null,
     delegable: null,
     kin: null,
+    responsibleFor: null,
+    adaptationExpected: null,
   })),
 });
 

@@ -1,6 +1,7 @@
 /** What every section of the report is made with: the disguised network, the words, the names. */
 import type { ReportOptions } from '../contract/report.ts';
 import type { PrintedElement } from '../contract/report.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -13,6 +14,8 @@ export type Page = {
   readonly options: ReportOptions;
   /** The day the report is made, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The snapshot the present network is laid beside; null when there is none. */
+  readonly earlier: { readonly day: string; readonly comparison: Comparison } | null;
   readonly text: Catalogue;
   readonly formats: Formats;
   /** The name of a contact, or of a broker outside the list, as it stands on this paper. */

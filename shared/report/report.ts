@@ -6,8 +6,11 @@
 import type { PrintedElement, ReportOptions } from '../contract/report.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { catalogues } from '../text/catalogue.ts';
 import { formatsFor, languageTag } from '../text/format.ts';
+import { wordedFor } from '../text/worded.ts';
+import { compareSnapshots } from '../diagnosis/compare.ts';
 import { STATUS } from '../diagnosis/thresholds.ts';
 import { coreOf } from './core.ts';
 import { reportCss } from './css.ts';
@@ -21,12 +24,20 @@ import { ken } from './sections/ken.ts';
 import { map } from './sections/map.ts';
 import { method } from './sections/method.ts';
 import { patterns } from './sections/patterns.ts';
+import { progress } from './sections/progress.ts';
 import { questions } from './sections/questions.ts';
 import { summary } from './sections/summary.ts';
 
-const SECTIONS = { summary, map, ken, benefits, patterns, questions, method } as const satisfies {
-  readonly [K in SectionKey]: (page: Page) => PrintedElement;
-};
+const SECTIONS = {
+  summary,
+  map,
+  ken,
+  benefits,
+  patterns,
+  progress,
+  questions,
+  method,
+} as const satisfies { readonly [K in SectionKey]: (page: Page) => PrintedElement | null };
 
 export type ReportInput = {
   readonly network: Network;
@@ -34,29 +45,45 @@ export type ReportInput = {
   readonly options: ReportOptions;
   /** The day printed on the cover, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The network is the invented one: the paper says so on its cover and on every page. */
+  readonly isDemo?: boolean;
+  /** A snapshot the present network is laid beside. */
+  readonly earlier?: Pick<Snapshot, 'day' | 'network'> | null;
 };
+
+/** The earlier snapshot compared with the network of today. */
+function compareWithEarlier({ earlier, network, today }: ReportInput): Page['earlier'] {
+  if (!earlier) return null;
+  const { day } = earlier;
+  const then = { network: earlier.network, asOf: day };
+  return { day, comparison: compareSnapshots(then, { network, asOf: today }) };
+}
 
 /**
  * The pages and their style sheet. What may be on them is settled by `options` before anything
  * else; below eight people, where the patterns stay silent, sections share pages.
  */
 export function makeReport(input: ReportInput): { body: PrintedElement; css: string } {
-  const { options, today } = input;
-  const text = catalogues[options.locale];
+  const { options, today, isDemo = false } = input;
   const formats = formatsFor(options.locale);
-  const { network, diagnosis } = disguise(input, options, text);
+  const { network, diagnosis } = disguise(input, options, catalogues[options.locale]);
+  const text = wordedFor(diagnosis, catalogues[options.locale]);
   const names = new Map(network.contacts.map(({ id, name }) => [id, name]));
   const page: Page = {
     network,
     diagnosis,
     options,
     today,
+    earlier: compareWithEarlier(input),
     text,
     formats,
     nameOf: (id) => names.get(id) ?? id,
   };
   // The order of the sections is the order they are listed in.
-  const keys = Object.keys(SECTIONS) as SectionKey[];
+  const drawn = (Object.keys(SECTIONS) as SectionKey[]).flatMap((key) => {
+    const element = SECTIONS[key](page);
+    return element === null ? [] : [{ key, element }];
+  });
   const body = h(
     'article',
     {
@@ -64,13 +91,14 @@ export function makeReport(input: ReportInput): { body: PrintedElement; css: str
       // The paper may be in another language than the window around it.
       lang: languageTag(options.locale),
     },
-    cover(page, keys),
-    keys.map((key) => SECTIONS[key](page)),
+    cover(page, { contents: drawn.map(({ key }) => key), isDemo }),
+    drawn.map(({ element }) => element),
   );
   assertPrintable(body);
+  const copy = isDemo ? text.page.demonstration.footer : text.report.screen.copies[options.copy];
   const css = reportCss({
     paper: options.paper,
-    footer: text.report.footer(formats.day(today), text.report.screen.copies[options.copy]),
+    footer: text.report.footer(formats.day(today), copy),
   });
   return { body, css };
 }

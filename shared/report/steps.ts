@@ -38,9 +38,9 @@ function sentenceOf(step: Step, nameOf: (id: string) => string, text: Catalogue)
 }
 
 /** What was found for a pattern, in one sentence. */
-export function outcomeSentence({ outcome, plans }: Opportunity, text: Catalogue): string {
+export function outcomeSentence({ outcome, plans, steps }: Opportunity, text: Catalogue): string {
   const words = text.treatment.outcome;
-  if (outcome === 'none') return words.none;
+  if (outcome === 'none') return steps.length === 0 ? words.none : words.noneHelps;
   if (outcome === 'too-far') return words.tooFar;
   return words.found(plans[0]?.steps.length ?? 0, plans.length);
 }

@@ -5,9 +5,13 @@
  * are listed: here, `model/preferences.ts`, `format.ts`, `renderer/app/locales.ts`, the native menu.
  */
 import type { Locale } from '../model/preferences.ts';
+import type { door } from './en/door.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 
 export type Catalogue = typeof en;
+
+/** The part of a catalogue that is said while the vault is locked. */
+export type DoorWords = typeof door;
 
 export const catalogues: { readonly [L in Locale]: Catalogue } = { en, fr };

@@ -9,7 +9,13 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
 import type { Benefit } from '../model/scales.ts';
 import { findProtected } from './protection.ts';
-import { CORE_MIN, NEAR_CLOSENESS, NEAR_STRENGTH, SUPERFLUOUS } from './thresholds.ts';
+import {
+  CORE_MIN,
+  NEAR_CLOSENESS,
+  NEAR_STRENGTH,
+  ONE_SIDED_FROM,
+  SUPERFLUOUS,
+} from './thresholds.ts';
 
 /** The words a person not yet known goes by, in the user's language. */
 export type UnknownWords = {
@@ -37,6 +43,8 @@ export type Ground = Given & {
    * Not close, others give all they give, and they lead where others lead or the tie has gone quiet.
    */
   readonly isSuperfluous: (contact: Contact) => boolean;
+  /** Asks a lot, and either wants still more or gives far less than I do. */
+  readonly isOverdemanding: (contact: Contact) => boolean;
   readonly isRedundant: (contact: Contact) => boolean;
   readonly isQuiet: (contact: Contact) => boolean;
   readonly isOverdue: (contact: Contact) => boolean;
@@ -84,6 +92,10 @@ export function prepareGround(given: Given): Ground {
       contact.given !== null &&
       contact.given.length <= SUPERFLUOUS.givenMax &&
       (isRedundant(contact) || isQuiet(contact)),
+    isOverdemanding: ({ id, demand, wantsMore }) =>
+      demand !== null &&
+      demand >= RATING.high &&
+      (wantsMore === true || (ties.get(id)?.balance ?? 0) >= ONE_SIDED_FROM),
     isRedundant,
     isQuiet,
     isOverdue: ({ id }) => {

@@ -2,8 +2,6 @@
  * The protected list: people whom nothing here ever proposes to see less of, each with what would be
  * lost. It is decided before anything else, over the core as it stands, and for one person at a
  * time: of two people who give the same help neither is protected, so a proposal moves at most one.
- *
- * People I am responsible for (trainees, mentees) belong on it too, and no answer tells who they are.
  */
 import { findBridges } from '../diagnosis/bridges.ts';
 import { RATING } from '../diagnosis/thresholds.ts';
@@ -27,6 +25,8 @@ type Share =
 export type Protection =
   | Share
   | { readonly code: 'kin' }
+  /** A trainee, a mentee: asking is right. */
+  | { readonly code: 'in-my-care' }
   /** Knows nobody else in the core: the one way into another world. */
   | { readonly code: 'only-bridge' }
   | { readonly code: 'only-in-circle'; readonly circle: string }
@@ -49,6 +49,7 @@ export function findProtected(network: Network): ReadonlyMap<string, readonly Pr
   for (const contact of core) {
     const reasons: Protection[] = [
       ...(contact.kin === true ? [{ code: 'kin' } as const] : []),
+      ...(contact.responsibleFor === true ? [{ code: 'in-my-care' } as const] : []),
       ...broughtBy(contact).filter((share) => bearers.get(keyOf(share)) === 1),
       ...(bridging.get(contact.id) ?? []),
       ...((contact.challenge ?? 0) >= RATING.high ? [{ code: 'challenger' } as const] : []),

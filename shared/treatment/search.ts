@@ -12,14 +12,19 @@ export type Effect = { readonly severity: number; readonly raw: number } | null;
 export type Candidate = Pick<Step, 'kind' | 'contact' | 'cost'>;
 
 export type Found<C> = {
-  /** Whether the sets bring the severity below the line; else they come as near as three can. */
+  /**
+   * Whether the sets bring the severity below the line. Else they come as near as three can; there
+   * are none where nothing brings it lower than doing nothing.
+   */
   readonly isEnough: boolean;
   /** The best first, each different in kind from the others. */
   readonly sets: readonly (readonly C[])[];
 };
 
-/** A severity a hair below the line is on it. */
+/** A severity a hair below another is the same. */
 const ROUNDING = 1e-9;
+const isLower = (effect: NonNullable<Effect>, severity: number): boolean =>
+  effect.severity < severity - ROUNDING;
 
 type Tried<C> = {
   readonly steps: readonly C[];
@@ -31,25 +36,26 @@ type Tried<C> = {
 /**
  * The best sets of the smallest size that bring the severity below `line`, at most three and each of
  * another kind: of the lowest severity, then of the least cost. Where no three steps are enough, the
- * set that comes nearest, also by the severity before caps. Of equals, what stands earlier among the
- * candidates.
+ * set that comes nearest, also by the severity before caps, if it is any lower than without a step.
+ * Of equals, what stands earlier among the candidates.
  */
 export function findSmallestSets<C extends Candidate>(
   candidates: readonly C[],
   line: number,
   tryOut: (steps: readonly C[]) => Effect,
 ): Found<C> {
+  const untouched = tryOut([])?.severity ?? Infinity;
   let nearest: Tried<C> | null = null;
   for (let size = 1; size <= SEARCH.stepsMax; size += 1) {
     const bestByKind = new Map<string, Tried<C>>();
     for (const steps of setsOf(candidates, size)) {
       const effect = tryOut(steps);
       if (effect === null) continue;
-      const isBelow = effect.severity < line - ROUNDING;
+      const isBelow = isLower(effect, line);
       if (!isBelow && bestByKind.size > 0) continue;
       const tried = { steps, ...effect, cost: costOf(steps) };
       if (!isBelow) {
-        nearest = better(tried, nearest, byNearness);
+        if (isLower(effect, untouched)) nearest = better(tried, nearest, byNearness);
         continue;
       }
       const kind = kindOf(steps);

@@ -169,12 +169,16 @@ export const reconnect: StepMaker = (contact, ground) =>
       ]
     : [];
 
-/** One step less of adjusting, with somebody trusted on whom nothing depends. */
+/**
+ * One step less of adjusting, with somebody trusted on whom nothing depends; not where they expect
+ * it of me, as that is not up to me alone.
+ */
 export const beOneself: StepMaker = (contact, ground) =>
   contact.adaptation !== null &&
   contact.adaptation > RATING.unmasked &&
   (contact.trust ?? 0) >= TRUST_ENOUGH &&
   contact.levelRel !== 'above' &&
+  contact.adaptationExpected !== 'expected' &&
   isWelcome(contact)
     ? [change('be-oneself', contact, ground, { to: { adaptation: contact.adaptation - 1 } })]
     : [];
@@ -194,11 +198,14 @@ export const meetUnscheduled: StepMaker = (contact, ground) =>
 const isLightened = (contact: Contact, ground: Ground): boolean =>
   contact.kin !== true && !ground.isProtected(contact);
 
-/** Requests sent to somebody else who can do it; failing that, held to a limit, one step less. */
+/**
+ * Requests sent to somebody else who can do it; failing that, held to a limit, one step less. Only
+ * where much is asked one-sidedly: who gives as much as they ask is no burden to be lightened.
+ */
 export const askLess: StepMaker = (contact, ground) => {
   const { demand, delegable } = contact;
   const isLess = delegable === true || demand === RATING.high;
-  return demand !== null && demand >= RATING.high && isLess && isLightened(contact, ground)
+  return ground.isOverdemanding(contact) && isLess && isLightened(contact, ground)
     ? [
         change(delegable === true ? 'redirect' : 'limit', contact, ground, {
           to: { demand: RATING.high - 1 },

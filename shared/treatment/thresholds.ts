@@ -20,6 +20,8 @@ export const SUPERFLUOUS = {
   readinessBelow: 0.2,
   givenMax: 1,
 } as const;
+/** Gives in return by so much less than I do, of all that passes, that much is asked (−1 … 1). */
+export const ONE_SIDED_FROM = 0.33;
 /** Nobody is proposed for the periphery where that would leave fewer than this in the core. */
 export const CORE_MIN = 8;
 

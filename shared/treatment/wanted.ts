@@ -31,6 +31,7 @@ const ACQUAINTED = {
   wantsMore: false,
   delegable: false,
   kin: false,
+  responsibleFor: false,
 } as const satisfies Partial<Readonly<Record<keyof Contact, unknown>>>;
 
 /** What makes somebody the one who is wanted. */

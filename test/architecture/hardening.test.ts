@@ -145,6 +145,7 @@ describe('Electron', () => {
         'nativeTheme',
         'powerMonitor',
         'protocol',
+        'safeStorage',
         'session',
         'utilityProcess',
       ].toSorted(),

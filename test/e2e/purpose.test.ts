@@ -59,8 +59,8 @@ describe('from an empty machine to a printed diagnosis', () => {
     await makeVault(page);
     expect(await page.title()).toBe(shell.appName);
     await goTo(page, 'people');
-    await page.getByLabel(people.me.org).fill('Saint Aldwyn');
-    await page.getByLabel(people.me.function).fill('rheumatology');
+    await page.getByLabel(people.me.org, { exact: true }).fill('Saint Aldwyn');
+    await page.getByLabel(people.me.function, { exact: true }).fill('rheumatology');
     await page.keyboard.press('Tab');
   });
 

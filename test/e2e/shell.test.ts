@@ -8,12 +8,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
+import type { Network } from '../../shared/model/network.ts';
+import { LOCALES } from '../../shared/model/preferences.ts';
+import { catalogues } from '../../shared/text/catalogue.ts';
 import { fr } from '../../shared/text/fr/index.ts';
 import { pseudo } from '../shared/text/pseudo.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { call, goTo } from '../support/journey.ts';
 
-const { acts, exchange, people, shell, today } = en;
+const { acts, exchange, people, shell, today, trash, vault } = en;
 const assets = join(import.meta.dirname, '../../out/renderer/assets');
 
 let app: DrivenApp;
@@ -42,13 +45,16 @@ async function findBarriers(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** The languages whose catalogues the page has asked for. */
-const loaded = (): Promise<readonly string[]> =>
-  page.evaluate(() =>
+/** The languages of which the page has asked for any words. */
+async function loaded(): Promise<readonly string[]> {
+  const files = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .flatMap(({ name }) => /\/(en|fr)-[^/]*\.js$/.exec(name)?.[1] ?? []),
+      .flatMap(({ name }) => /[^/]+\.js$/.exec(name)?.[0] ?? []),
   );
+  const code = files.map((file) => readFileSync(join(assets, file), 'utf8')).join('');
+  return LOCALES.filter((locale) => code.includes(catalogues[locale].vault.motto));
+}
 
 describe('languages', () => {
   it('loads the words of the language in use alone, and another one when it is chosen', async () => {
@@ -69,6 +75,19 @@ describe('the shell', () => {
     for (const door of [today.doors.table, today.doors.file, today.doors.demo])
       await page.getByRole('button', { name: door }).waitFor();
     expect(await findBarriers()).toEqual([]);
+  });
+
+  it('tells of a defect outside any drawing, and saves a report that holds nothing of the user’s', async () => {
+    const file = join(app.userData, 'report.txt');
+    await app.answerDialogs(file);
+    await page.evaluate(() => void Promise.reject(new RangeError('about Ada Quillfeather')));
+    await page.getByText(shell.broken.stray).waitFor();
+    await page.getByRole('button', { name: shell.broken.save }).click();
+    await page.getByText(shell.broken.saved('report.txt')).waitFor();
+    const report = readFileSync(file, 'utf8');
+    expect(report).toContain('RangeError');
+    expect(report).not.toMatch(/Quillfeather/);
+    expect(problems.splice(0)).toEqual(['about Ada Quillfeather']);
   });
 
   it('takes in a file dropped anywhere, shows it first, and undoes it as one act', async () => {
@@ -134,6 +153,37 @@ describe('the shell', () => {
     await page.getByRole('dialog', { name: shell.keys.title }).waitFor();
     expect(await findBarriers()).toEqual([]);
     await page.keyboard.press('Escape');
+  });
+
+  it('brings back whoever was removed, and erases somebody everywhere', async () => {
+    const name = 'Ada Quillfeather';
+    const { contacts } = await call<Network>(page, 'network.get', {});
+    const id = contacts.find((contact) => contact.name === name)?.id ?? '';
+    await call(page, 'network.removeContacts', { ids: [id] });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: shell.palette.title }).fill(trash.title);
+    await page.getByRole('option', { name: trash.title }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: trash.title }).waitFor();
+    expect(await findBarriers()).toEqual([]);
+    await page.getByRole('button', { name: trash.restoreNamed(name) }).click();
+    await page.getByText(trash.none).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid').getByText(name).waitFor();
+
+    await page.evaluate((card) => {
+      location.hash = card;
+    }, `#/people/${id}`);
+    await page.getByRole('button', { name: trash.erase.open }).click();
+    await page.getByRole('alertdialog', { name: trash.erase.title(name) }).waitFor();
+    expect(await findBarriers()).toEqual([]);
+    await page.getByRole('checkbox', { name: trash.erase.understood }).check();
+    await page.getByRole('button', { name: trash.erase.submit, exact: true }).click();
+    await page.getByText(vault.keeping.erased.done(name)).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(at).toBe('#/people');
+    await page.getByRole('button', { name: acts.nothingToUndo }).waitFor();
+    expect(await seen()).not.toMatch(/Quillfeather/);
   });
 });
 

@@ -46,11 +46,12 @@ describe.runIf(process.platform === 'linux')('npm start without a display', () =
     expect(run.status).toBe(0);
     expect(run.stdout).toContain(en.terms.archetypes.disconnected_expert);
     const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
-    expect(pictures).toHaveLength(7);
+    expect(pictures).toHaveLength(8);
     for (const name of pictures)
       expect(readFileSync(join(folder, name)).byteLength).toBeGreaterThan(20_000);
     const pages = await readPdf(join(folder, 'report.pdf'));
     expect(pages.length).toBeGreaterThan(5);
     expect(pages.every((page) => page.text.trim() !== '')).toBe(true);
+    expect(pages[0]?.text).toContain(en.page.demonstration.notice);
   });
 });

@@ -46,6 +46,14 @@ describe('LinkedIn', () => {
     ]);
   });
 
+  test('people keep the ids earlier versions gave them: read again, the file adds nobody', () => {
+    expect(readFixture('linkedin.csv').network.contacts.map(({ id }) => id)).toEqual([
+      'linkedin-j9DtW8m7C3DyoD6l',
+      'linkedin-50ke5LbneMOwxTEu',
+      'linkedin-cIdcmyWOMgFpjmJD',
+    ]);
+  });
+
   test('never says when two people met: the day of connecting is not that', () => {
     for (const contact of readFixture('linkedin.csv').network.contacts) {
       expect(contact).toMatchObject({ yearsKnown: null, lastContact: null, met: null });

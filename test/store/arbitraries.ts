@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Contact, ContactChanges, Named } from '../../shared/model/contact.ts';
 import type { Ego, Network } from '../../shared/model/network.ts';
 import {
+  ADAPTATION_EXPECTED,
   BENEFITS,
   GENERATIONS,
   LEVELS,
@@ -84,10 +85,12 @@ export const contactFields = (ids: readonly string[]): Arbitrary<Omit<Contact, '
     viewSim: scale(0, 4),
     skillOverlap: scale(0, 4),
     adaptation: scale(0, 4),
+    adaptationExpected: maybe(fc.constantFrom(...ADAPTATION_EXPECTED)),
     scheduledOnly: maybe(fc.boolean()),
     wantsMore: maybe(fc.boolean()),
     delegable: maybe(fc.boolean()),
     kin: maybe(fc.boolean()),
+    responsibleFor: maybe(fc.boolean()),
     weight: maybe(weight),
     email: maybe(line),
     tags: fc.array(line, { maxLength: 3 }),

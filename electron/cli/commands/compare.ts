@@ -4,6 +4,7 @@ import { readArguments, usage } from '../arguments.ts';
 import { comparisonText } from '../comparison-text.ts';
 import { DONE, printable, type Command } from '../context.ts';
 import { loadDocument } from '../documents.ts';
+import { speakingOf } from '../wording.ts';
 
 export const compareCommand: Command = async (args, context) => {
   const read = readArguments(args, { options: [], flags: ['json'] }, context);
@@ -23,6 +24,9 @@ export const compareCommand: Command = async (args, context) => {
     { network: now.value.document.network, asOf },
   );
   if (flag('json')) context.io.out(`${JSON.stringify({ before, after, comparison })}\n`);
-  else context.io.out(printable(comparisonText({ before, after }, comparison, context)));
+  else {
+    const words = speakingOf(now.value.document.network, context);
+    context.io.out(printable(comparisonText({ before, after }, comparison, words)));
+  }
   return DONE;
 };

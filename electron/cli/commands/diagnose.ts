@@ -4,6 +4,7 @@ import { readArguments, usage } from '../arguments.ts';
 import { DONE, FAILED, printable, type Command } from '../context.ts';
 import { diagnosisText } from '../diagnosis-text.ts';
 import { loadDocument } from '../documents.ts';
+import { speakingOf } from '../wording.ts';
 
 export const diagnoseCommand: Command = async (args, context) => {
   const read = readArguments(args, { options: [], flags: ['json'] }, context);
@@ -21,7 +22,10 @@ export const diagnoseCommand: Command = async (args, context) => {
     const { network } = loaded.value.document;
     const diagnosis = diagnose(network, context.io.today());
     if (flag('json')) context.io.out(`${JSON.stringify({ file, diagnosis })}\n`);
-    else context.io.out(printable(diagnosisText(file, { network, diagnosis }, context)));
+    else {
+      const words = speakingOf(network, context);
+      context.io.out(printable(diagnosisText(file, { network, diagnosis }, words)));
+    }
   }
   return outcome;
 };

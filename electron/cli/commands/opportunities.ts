@@ -4,6 +4,7 @@ import { readArguments, usage } from '../arguments.ts';
 import { DONE, printable, type Command } from '../context.ts';
 import { loadDocument } from '../documents.ts';
 import { opportunitiesText } from '../opportunities-text.ts';
+import { speakingOf } from '../wording.ts';
 
 export const opportunitiesCommand: Command = async (args, context) => {
   const read = readArguments(args, { options: [], flags: ['json'] }, context);
@@ -17,6 +18,9 @@ export const opportunitiesCommand: Command = async (args, context) => {
   const words = context.text.treatment.unknown;
   const opportunities = findOpportunities(network, context.io.today(), words);
   if (flag('json')) context.io.out(`${JSON.stringify({ file, opportunities })}\n`);
-  else context.io.out(printable(opportunitiesText(file, { network, opportunities }, context)));
+  else {
+    const given = { network, opportunities };
+    context.io.out(printable(opportunitiesText(file, given, speakingOf(network, context))));
+  }
   return DONE;
 };

@@ -52,10 +52,11 @@ export const reportCommand: Command = async (args, context) => {
   const { io } = context;
   const loaded = await loadDocument(file, io);
   if (!loaded.ok) return context.fail(file, loaded.error);
-  const { network } = loaded.value.document;
+  const { network, snapshots } = loaded.value.document;
   const today = io.today();
   const diagnosis = diagnose(network, today);
-  const report = makeReport({ network, diagnosis, options: options.value, today });
+  const earlier = snapshots?.findLast(({ day }) => day < today) ?? snapshots?.at(-1) ?? null;
+  const report = makeReport({ network, diagnosis, options: options.value, today, earlier });
   const { locale, paper: sheet } = options.value;
   const title = catalogues[locale].report.documentTitle;
   const pdf = await io.printPdf(reportHtml(report, { locale, title }), sheet);

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import { Redacted } from '../../crypto/redacted.ts';
 import { allEntries, insertEntries } from '../../store/journal.ts';
 import { getNetwork, replaceNetwork } from '../../store/network.ts';
+import { allSnapshots, insertSnapshots } from '../../store/snapshots.ts';
 import type { OpenVault } from '../../store/open-vault.ts';
 import { previewRestore, restoreInPlace } from '../../store/restore-in-place.ts';
 import { restoreBackup } from '../../store/restore.ts';
@@ -49,6 +50,7 @@ function fill({ store }: OpenVault, document: PlexusDocument): Result<null, Fail
   return store.save((db) => {
     replaceNetwork(db, document.network);
     insertEntries(db, document.journal ?? []);
+    insertSnapshots(db, document.snapshots ?? []);
     return ok(null);
   });
 }
@@ -118,9 +120,11 @@ const exportDocument: Verb = async ({ path, out }, context) => {
   const vault = opened.value;
   const entries = allEntries(vault.store.db);
   const network = getNetwork(vault.store.db);
+  const taken = allSnapshots(vault.store.db);
   vault.close();
   const journal = entries.length > 0 ? entries : null;
-  const saved = await saveDocument(out, { network, journal, extras: {} }, context.io);
+  const snapshots = taken.length > 0 ? taken : null;
+  const saved = await saveDocument(out, { network, journal, snapshots, extras: {} }, context.io);
   if (!saved.ok) return context.fail(out, saved.error);
   context.say(context.words.vault.exported(out));
   return DONE;

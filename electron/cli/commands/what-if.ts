@@ -6,6 +6,7 @@ import { loadChanges } from '../changes.ts';
 import { DONE, printable, type Command, type Failure } from '../context.ts';
 import { loadDocument } from '../documents.ts';
 import { whatIfText } from '../what-if-text.ts';
+import { speakingOf } from '../wording.ts';
 
 /** The first change that cannot be made after those before it, and why. */
 function findImpossible({ viewAfter }: WhatIf, changes: Changes): Failure | null {
@@ -28,7 +29,8 @@ export const whatIfCommand: Command = async (args, context) => {
   if (!loaded.ok) return context.fail(file, loaded.error);
   const changes = await loadChanges(changesFile, context.io);
   if (!changes.ok) return context.fail(changesFile, changes.error);
-  const whatIf = createWhatIf(loaded.value.document.network, context.io.today());
+  const { network } = loaded.value.document;
+  const whatIf = createWhatIf(network, context.io.today());
   const impossible = findImpossible(whatIf, changes.value);
   if (impossible) return context.fail(changesFile, impossible);
   const trial = whatIf.tryChanges(changes.value);
@@ -36,7 +38,7 @@ export const whatIfCommand: Command = async (args, context) => {
   if (flag('json')) context.io.out(`${JSON.stringify({ file, trial: trial.value })}\n`);
   else {
     const given = { file, changes: changes.value.length, trial: trial.value };
-    context.io.out(printable(whatIfText(given, context)));
+    context.io.out(printable(whatIfText(given, speakingOf(network, context))));
   }
   return DONE;
 };

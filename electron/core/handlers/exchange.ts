@@ -17,6 +17,7 @@ import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { toStoreFailure } from '../../store/failures.ts';
 import { allEntries } from '../../store/journal.ts';
 import { getNetwork } from '../../store/network.ts';
+import { allSnapshots } from '../../store/snapshots.ts';
 import { acting, reading, storeOf, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
 import { addDocument, findKnown, replaceByDocument } from '../take-over.ts';
@@ -93,7 +94,12 @@ export function createExchangeHandlers(context: Context): Handlers<typeof exchan
     },
     saveAs: async ({ format }) => {
       const made = reading(context, (db) =>
-        ok(exportNetwork(format, getNetwork(db), { journal: allEntries(db) })),
+        ok(
+          exportNetwork(format, getNetwork(db), {
+            journal: allEntries(db),
+            snapshots: allSnapshots(db),
+          }),
+        ),
       );
       if (!made.ok) return made;
       const extension = fileExtensions[format];

@@ -1,4 +1,5 @@
 /** Handlers of `report`: the same pages for the screen, the PDF and the printer. */
+import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { report, ReportOptions } from '../../../shared/contract/report.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
@@ -6,7 +7,10 @@ import { err, ok } from '../../../shared/result.ts';
 import { reportHtml } from '../../../shared/report/html.ts';
 import { makeReport } from '../../../shared/report/report.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';
+import { writeFileAtomic } from '../../store/atomic-file.ts';
+import { orStoreFailure } from '../../store/failures.ts';
 import { getNetwork } from '../../store/network.ts';
+import { findEarlierSnapshot } from '../../store/snapshots.ts';
 import { reading, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
 
@@ -15,7 +19,10 @@ const reportOf = (context: Context, options: ReportOptions) =>
   reading(context, (db) => {
     const today = dayOf(context.host.now());
     const network = getNetwork(db);
-    return ok(makeReport({ network, diagnosis: diagnose(network, today), options, today }));
+    const isDemo = context.opened()?.demo === true;
+    const diagnosis = diagnose(network, today);
+    const earlier = findEarlierSnapshot(db, today);
+    return ok(makeReport({ network, diagnosis, options, today, isDemo, earlier }));
   });
 
 const htmlOf = (context: Context, options: ReportOptions) => {
@@ -41,15 +48,13 @@ export const createReportHandlers = (context: Context): Handlers<typeof report> 
       extension: 'pdf',
     });
     if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
-    const printed = await context.host.ask({
-      ask: 'print-to-pdf',
-      html: html.value,
-      paper: options.paper,
-      path: chosen.path,
-    });
-    if (printed.answer === 'done') return ok({ outcome: 'saved', fileName: fileName(chosen.path) });
-    if (printed.answer === 'read-only') return err({ code: 'disk/read-only' });
-    return err({ code: 'print/failed' });
+    const { path } = chosen;
+    const { paper } = options;
+    const printed = await context.host.ask({ ask: 'print-to-pdf', html: html.value, paper });
+    if (printed.answer !== 'pdf') return err({ code: 'print/failed' });
+    const { bytes } = printed;
+    const written = orStoreFailure(() => writeFileAtomic(path, bytes));
+    return written.ok ? ok({ outcome: 'saved', fileName: basename(path) }) : written;
   },
   print: async (options) => {
     const html = htmlOf(context, options);
@@ -64,5 +69,3 @@ export const createReportHandlers = (context: Context): Handlers<typeof report> 
     return err({ code: answer === 'not-possible' ? 'print/not-possible-here' : 'print/failed' });
   },
 });
-
-const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -8,7 +8,7 @@ import { assert, must } from '../../../shared/assert.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { vault } from '../../../shared/contract/vault.ts';
 import type { ErrorOf } from '../../../shared/errors.ts';
-import { err, ok, type Err, type Result } from '../../../shared/result.ts';
+import { err, ok, type Err } from '../../../shared/result.ts';
 import { Redacted } from '../../crypto/redacted.ts';
 import { inspectBackup } from '../../store/backup-list.ts';
 import { listShelf, shelfName } from '../../store/backup-shelf.ts';
@@ -20,35 +20,22 @@ import { vaultFiles } from '../../store/vault-files.ts';
 import { closeVault } from '../close-vault.ts';
 import type { Context, Opened } from '../context.ts';
 import { folderOf, isUsableName } from '../vault-folders.ts';
+import { isPassphraseOf, tryOnce } from './passphrase-tries.ts';
 
 type Keeping =
   'changePassphrase' | 'rotateKeys' | 'backups' | 'backUp' | 'previewRestore' | 'restoreBackup';
-type Wrong = ErrorOf<'vault/wrong-passphrase'>;
-type Waiting = ErrorOf<'vault/wait'>;
 
 const LOCKED = err({ code: 'vault/locked' });
 const NOT_FOUND = err({ code: 'vault/not-found' });
 
-/** One try at a passphrase; failures under `place` make the next one wait. */
-async function tryOnce<R extends Result<unknown, { readonly code: string }>>(
-  throttle: Throttle,
-  place: string,
-  attempt: () => Promise<R>,
-): Promise<R | Err<Wrong | Waiting>> {
-  const waitSeconds = throttle.waitSeconds(place);
-  if (waitSeconds > 0) return err({ code: 'vault/wait', waitSeconds });
-  const tried = await attempt();
-  if (tried.ok) throttle.recordSuccess(place);
-  else if (tried.error.code === 'vault/wrong-passphrase') {
-    return err({ code: 'vault/wrong-passphrase', waitSeconds: throttle.recordFailure(place) });
-  }
-  return tried;
-}
-
 type Restoring = Exclude<
   RestoreFailure,
   ErrorOf<
-    'file/not-found' | 'vault/exists' | 'vault/recovery-code-mistyped' | 'vault/wrong-recovery-code'
+    | 'file/not-found'
+    | 'vault/exists'
+    | 'vault/recovery-code-mistyped'
+    | 'vault/wrong-recovery-code'
+    | 'vault/keychain-refused'
   >
 >;
 
@@ -58,7 +45,8 @@ function toRestoring(failure: RestoreFailure): Err<Restoring | ErrorOf<'backup/n
   assert(
     failure.code !== 'vault/exists' &&
       failure.code !== 'vault/recovery-code-mistyped' &&
-      failure.code !== 'vault/wrong-recovery-code',
+      failure.code !== 'vault/wrong-recovery-code' &&
+      failure.code !== 'vault/keychain-refused',
     'a restoring begins with a passphrase and in a folder of its own',
   );
   return err(failure);
@@ -94,9 +82,9 @@ export function createKeepingHandlers(
       if (!opened) return LOCKED;
       const { vault: open } = opened;
       return tryOnce(throttle, open.info().folder, async () => {
-        const given = Redacted.fromText(current);
-        const isRight = await open.isPassphrase(given).finally(() => given.wipe());
-        if (!isRight) return err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
+        if (!(await isPassphraseOf(open, current))) {
+          return err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
+        }
         return open.changePassphrase(Redacted.fromText(next));
       });
     },

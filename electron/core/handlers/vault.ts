@@ -21,6 +21,7 @@ import { announce, type Context } from '../context.ts';
 import { createDemo, DEMO_NAME, removeDemo } from '../demo.ts';
 import { folderOf, isUsableName, listVaults } from '../vault-folders.ts';
 import { createKeepingHandlers } from './vault-keeping.ts';
+import { createKeychainHandlers, unsealKey } from './vault-keychain.ts';
 
 type AlreadyOpen = ErrorOf<'vault/already-open'>;
 
@@ -72,6 +73,7 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
 
   return {
     ...createKeepingHandlers(context, throttle),
+    ...createKeychainHandlers(context, throttle),
     state: () => ok(vaultState(context)),
     strength: async ({ passphrase }) => ok(await assessStrength(passphrase)),
     create: ({ name, passphrase }) =>
@@ -106,6 +108,14 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
         const credential = { passphrase: Redacted.fromText(passphrase) };
         const options = { ...common(name), credential, throttle, acceptOlder };
         return adopt(name, await openVault(options));
+      }),
+    unlockWithKeychain: ({ name, acceptOlder }) =>
+      alone(async () => {
+        if (!isUsableName(name)) return err({ code: 'vault/not-found' });
+        const options = { ...common(name), throttle, acceptOlder };
+        const keychainKey = await unsealKey(host, options.folder);
+        if (keychainKey === null) return err({ code: 'vault/keychain-refused' });
+        return adopt(name, await openVault({ ...options, credential: { keychainKey } }));
       }),
     recover: ({ name, recoveryCode, passphrase, acceptOlder }) =>
       alone(async () => {

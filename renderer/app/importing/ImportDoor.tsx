@@ -9,7 +9,7 @@ import { ImportPreview } from '../../features/settings/ImportPreview.tsx';
 import { errorSentence } from '../../ui/error-sentence.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { dismissToast, showToast } from '../../ui/toasts.ts';
-import { client } from '../client.ts';
+import { client, onEvent } from '../client.ts';
 import { useLanguage } from '../text.tsx';
 import { sendFile, type ReadFile } from './send-file.ts';
 import styles from './ImportDoor.module.css';
@@ -84,6 +84,13 @@ export function ImportDoor({ children }: { readonly children: ReactNode }): Reac
     };
   }, [text, words]);
   const isOver = useDroppedFiles(take);
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.event === 'deed-wanted' && event.deed === 'import') void choose();
+      }),
+    [choose],
+  );
   const door = useMemo(() => ({ choose }), [choose]);
   return (
     <ImportContext value={door}>

@@ -67,7 +67,14 @@ function useScreenCommands(): readonly Command[] {
     const numbered = SCREENS.map((screen, at) =>
       Object.assign(goTo(screen), { keys: `Mod+${String(at + 1)}` }),
     );
-    return [...numbered, goTo('settings')];
+    const progress: Command = {
+      id: 'screen then-and-now',
+      group: 'screens',
+      title: text.snapshots.title,
+      words: '',
+      run: () => navigate('/diagnose/then-and-now'),
+    };
+    return [...numbered, progress, goTo('settings')];
   }, [text, navigate]);
 }
 
@@ -99,6 +106,7 @@ function useDeedCommands(showKeys: () => void): readonly Command[] {
       deed('entry', words.writeEntry, () => navigate('/journal?new'), 'Mod+J'),
       deed('me', words.aboutMe, () => navigate('/people?me')),
       deed('import', words.importFile, () => void choose()),
+      deed('removed', text.trash.title, () => navigate('/people?removed')),
       deed('names', areHidden ? words.showNames : words.hideNames, toggleNames, 'Mod+.'),
       ...(undoable === null
         ? []

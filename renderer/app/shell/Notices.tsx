@@ -2,8 +2,8 @@
 import { useState, type ReactNode } from 'react';
 import type { OpenVault } from '../../features/unlock/VaultGate.tsx';
 import { RenewRecoveryCode } from '../../features/unlock/RenewRecoveryCode.tsx';
+import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { lockVault } from '../locking.ts';
 import { useLanguage } from '../text.tsx';
 import { toggleNames, useNamesHidden } from '../veil.ts';
@@ -16,31 +16,44 @@ export function Notices({ open }: { readonly open: OpenVault }): ReactNode {
   return (
     <section className={styles.notices} aria-label={text.shell.notices}>
       {open.demo && (
-        <div className={styles.demo}>
-          <Icon name="star" size={16} />
-          <p className={styles.text}>{text.shell.demo.ribbon}</p>
-          <Button size="small" onPress={() => void lockVault()}>
-            {text.shell.demo.leave}
-          </Button>
-        </div>
+        <Banner
+          icon="star"
+          isAcross
+          actions={
+            <Button size="small" onPress={() => void lockVault()}>
+              {text.shell.demo.leave}
+            </Button>
+          }
+        >
+          {text.shell.demo.ribbon}
+        </Banner>
       )}
       {areHidden && (
-        <div className={styles.demo}>
-          <Icon name="eye-off" size={16} />
-          <p className={styles.text}>{text.shell.veil.notice}</p>
-          <Button size="small" onPress={toggleNames}>
-            {text.shell.veil.show}
-          </Button>
-        </div>
+        <Banner
+          icon="eye-off"
+          isAcross
+          actions={
+            <Button size="small" onPress={toggleNames}>
+              {text.shell.veil.show}
+            </Button>
+          }
+        >
+          {text.shell.veil.notice}
+        </Banner>
       )}
       {!open.demo && !open.recoveryConfirmed && (
-        <div className={styles.caution}>
-          <Icon name="info" size={16} />
-          <p className={styles.text}>{text.shell.unconfirmed.notice}</p>
-          <Button size="small" onPress={() => setRenewing(true)}>
-            {text.shell.unconfirmed.renew}
-          </Button>
-        </div>
+        <Banner
+          tone="caution"
+          icon="info"
+          isAcross
+          actions={
+            <Button size="small" onPress={() => setRenewing(true)}>
+              {text.shell.unconfirmed.renew}
+            </Button>
+          }
+        >
+          {text.shell.unconfirmed.notice}
+        </Banner>
       )}
       <RenewRecoveryCode isOpen={isRenewing} onClose={() => setRenewing(false)} />
     </section>

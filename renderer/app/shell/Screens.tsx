@@ -15,6 +15,9 @@ const MapScreen = lazy(async () => ({
 const DiagnosisScreen = lazy(async () => ({
   default: (await import('../../features/diagnosis/DiagnosisScreen.tsx')).DiagnosisScreen,
 }));
+const ProgressScreen = lazy(async () => ({
+  default: (await import('../../features/progress/ProgressScreen.tsx')).ProgressScreen,
+}));
 const ReportsScreen = lazy(async () => ({
   default: (await import('../../features/reports/ReportsScreen.tsx')).ReportsScreen,
 }));
@@ -35,6 +38,9 @@ export function Screens({ open }: { readonly open: OpenVault }): ReactNode {
         </Route>
         <Route path="/diagnose">
           <DiagnosisScreen />
+        </Route>
+        <Route path="/diagnose/then-and-now">
+          <ProgressScreen />
         </Route>
         <Route path="/journal">
           <JournalScreen />

@@ -1,6 +1,8 @@
 /** The frame of the open app: rail, top line, notices, and the screen one is on. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { useLocation } from 'wouter';
+import { languageTag } from '../../../shared/text/format.ts';
 import type { OpenVault } from '../../features/unlock/VaultGate.tsx';
 import { dismissToast } from '../../ui/toasts.ts';
 import { onEvent } from '../client.ts';
@@ -18,7 +20,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 import styles from './Shell.module.css';
 
 export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const [location] = useLocation();
   const [areKeysShown, setKeysShown] = useState(false);
   const [isPaletteShown, setPaletteShown] = useState(false);
@@ -35,25 +37,29 @@ export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
   // A notice names people: it must not outlive the open vault.
   useEffect(() => dismissToast, []);
   return (
-    <ImportDoor>
-      <div className={styles.shell}>
-        <a className={styles.skip} href="#content" onClick={skipToContent}>
-          {text.shell.skipToContent}
-        </a>
-        <Rail />
-        <div className={styles.column}>
-          <TopLine onShowKeys={showKeys} onShowPalette={showPalette} />
-          <Notices open={open} />
-          <main id="content" className={styles.content} tabIndex={-1}>
-            <ErrorBoundary key={location}>
-              <Screens open={open} />
-            </ErrorBoundary>
-          </main>
+    <I18nProvider locale={languageTag(locale)}>
+      <ImportDoor>
+        <div className={styles.shell}>
+          <a className={styles.skip} href="#content" onClick={skipToContent}>
+            {text.shell.skipToContent}
+          </a>
+          <Rail />
+          <div className={styles.column}>
+            <TopLine onShowKeys={showKeys} onShowPalette={showPalette} />
+            <Notices open={open} />
+            <main id="content" className={styles.content} tabIndex={-1}>
+              <ErrorBoundary key={location}>
+                <Screens open={open} />
+              </ErrorBoundary>
+            </main>
+          </div>
+          <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+          {isPaletteShown && (
+            <Palette onClose={() => setPaletteShown(false)} onShowKeys={showKeys} />
+          )}
         </div>
-        <KeysSheet isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
-        {isPaletteShown && <Palette onClose={() => setPaletteShown(false)} onShowKeys={showKeys} />}
-      </div>
-    </ImportDoor>
+      </ImportDoor>
+    </I18nProvider>
   );
 }
 

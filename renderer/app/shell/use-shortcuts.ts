@@ -1,7 +1,8 @@
-/** Listens for the keys, and the two buttons of a mouse, that work everywhere. */
-import { useEffect } from 'react';
+/** Listens for the keys, the two buttons of a mouse, and the items of the menu, that work everywhere. */
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { isMac } from '../../ui/Kbd.tsx';
+import { onEvent } from '../client.ts';
 import { finishTyping, lockVault } from '../locking.ts';
 import { shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
 import { usePerform } from '../use-perform.ts';
@@ -29,15 +30,18 @@ const WALKING_BUTTONS: { readonly [button: number]: () => void } = {
   4: () => window.history.forward(),
 };
 
-export function useShortcuts(showKeys: () => void, showPalette: () => void): void {
+type Deeds = { readonly [D in Exclude<Shortcut['does'], 'screen'>]: () => void };
+
+/** What each key or item of the menu does. */
+function useDeeds(showKeys: () => void, showPalette: () => void): Deeds {
   const [, navigate] = useLocation();
   const { undo, redo } = usePerform();
-  useEffect(() => {
+  return useMemo(() => {
     const goTo = (to: string): void => {
       finishTyping();
       navigate(to);
     };
-    const acts: { readonly [D in Exclude<Shortcut['does'], 'screen'>]: () => void } = {
+    return {
       undo: () => void undo(),
       redo: () => void redo(),
       lock: () => void lockVault(),
@@ -50,13 +54,38 @@ export function useShortcuts(showKeys: () => void, showPalette: () => void): voi
       back: () => window.history.back(),
       forward: () => window.history.forward(),
     };
+  }, [navigate, undo, redo, showKeys, showPalette]);
+}
+
+/** Does what is chosen in the native menu, until the returned function is called. */
+function followMenu(deeds: Deeds): () => void {
+  return onEvent((event) => {
+    // Bringing a file in is the ImportDoor's.
+    if (event.event !== 'deed-wanted' || event.deed === 'import') return;
+    const { deed } = event;
+    // As by key: what is being written is undone before what was done.
+    const field = document.activeElement;
+    const isOfText =
+      (deed === 'undo' || deed === 'redo') && isTextField(field) && field.value !== '';
+    if (isOfText) document.execCommand(deed);
+    else deeds[deed]();
+  });
+}
+
+/** `showKeys` and `showPalette` open what the shell shows in front of everything. */
+export function useShortcuts(showKeys: () => void, showPalette: () => void): void {
+  const [, navigate] = useLocation();
+  const deeds = useDeeds(showKeys, showPalette);
+  useEffect(() => followMenu(deeds), [deeds]);
+  useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const shortcut = shortcutOf(keyPressOf(event));
       if (shortcut === null) return;
       event.preventDefault();
-      if (shortcut.does === 'screen') goTo(`/${shortcut.screen}`);
-      else acts[shortcut.does]();
+      if (shortcut.does !== 'screen') return deeds[shortcut.does]();
+      finishTyping();
+      navigate(`/${shortcut.screen}`);
     };
     const onMouseUp = (event: MouseEvent): void => {
       const walk = WALKING_BUTTONS[event.button];
@@ -70,5 +99,5 @@ export function useShortcuts(showKeys: () => void, showPalette: () => void): voi
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('mouseup', onMouseUp);
     };
-  }, [navigate, undo, redo, showKeys, showPalette]);
+  }, [navigate, deeds]);
 }

@@ -19,12 +19,7 @@ export function BenefitsSection({ reading }: { readonly reading: Reading }): Rea
   const covered = coveredBenefits(reading.diagnosis);
   const answered = idsOf(reading, ({ received }) => received !== null).length;
   return (
-    <Section
-      title={text.diagnosis.sections.benefits}
-      lead={words.lead}
-      note={words.meaning}
-      source="seed"
-    >
+    <Section part="benefits" lead={words.lead} note={words.meaning} source="seed">
       <p className={styles.covered}>
         {covered === null ? words.notAsked : words.covered(covered)}{' '}
         <span className={styles.answered}>

@@ -13,12 +13,7 @@ export function BoundariesSection({ reading }: { readonly reading: Reading }): R
   const { text } = useLanguage();
   const words = text.diagnosis.boundaries;
   return (
-    <Section
-      title={text.diagnosis.sections.boundaries}
-      lead={words.lead}
-      note={words.meaning}
-      source="seed"
-    >
+    <Section part="boundaries" lead={words.lead} note={words.meaning} source="seed">
       <div className={styles.columns}>
         {boundariesOf(reading.network, text).map((boundary) => (
           <section key={boundary.key} className={styles.boundary}>

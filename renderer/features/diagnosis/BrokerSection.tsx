@@ -13,7 +13,7 @@ export function BrokerSection({ reading }: { readonly reading: Reading }): React
   const { text } = useLanguage();
   const words = text.diagnosis.broker;
   return (
-    <Section title={words.title} lead={words.lead} note={words.contested} source="research">
+    <Section part="met" lead={words.lead} note={words.contested} source="research">
       <Rate reading={reading} />
       <div className={styles.sentences}>
         {brokerSentences(reading.diagnosis, text).map((sentence) => (

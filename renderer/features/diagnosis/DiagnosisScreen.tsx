@@ -2,19 +2,23 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { BROKER_N_MIN } from '../../../shared/diagnosis/thresholds.ts';
+import { careSentences } from '../../../shared/report/care.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { useShownDiagnosis, useShownNetwork } from '../../app/veil.ts';
+import { WordedFor } from '../../app/WordedFor.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { PageIndex } from '../../ui/PageIndex.tsx';
+import { ProgressDoor } from '../progress/ProgressDoor.tsx';
 import { BenefitsSection } from './BenefitsSection.tsx';
 import { BoundariesSection } from './BoundariesSection.tsx';
 import { BrokerSection } from './BrokerSection.tsx';
-import { careSentences } from '../../../shared/report/care.ts';
 import { CareNote } from './CareNote.tsx';
 import { OpennessSection } from './OpennessSection.tsx';
 import { OpportunitiesSection } from './opportunities/OpportunitiesSection.tsx';
+import { indexTitle, listParts, partId } from './page-parts.ts';
 import { PatternsSection } from './PatternsSection.tsx';
 import { PulseSection } from './PulseSection.tsx';
 import { readingOf, type Reading } from './reading.ts';
@@ -36,7 +40,12 @@ export function DiagnosisScreen(): ReactNode {
   const failure = network.error ?? diagnosis.error;
   if (failure !== null) return <ErrorNote error={failure.error} />;
   if (reading === null) return <Loading />;
-  return reading.core.length === 0 ? <Empty /> : <Page reading={reading} />;
+  if (reading.core.length === 0) return <Empty />;
+  return (
+    <WordedFor diagnosis={reading.diagnosis}>
+      <Page reading={reading} />
+    </WordedFor>
+  );
 }
 
 function Empty(): ReactNode {
@@ -62,9 +71,14 @@ function Page({ reading }: { readonly reading: Reading }): ReactNode {
   const care = careSentences(reading.diagnosis, text);
   const [areShown, setShown] = useState(false);
   const isHeld = care.length > 0 && !areShown;
+  const parts = listParts(reading, isHeld);
   return (
     <div className={styles.page}>
       <p className={styles.metaphor}>{text.diagnosis.metaphor}</p>
+      <PageIndex
+        label={text.page.index}
+        parts={parts.map((part) => ({ id: partId(part), title: indexTitle(part, text) }))}
+      />
       {care.length > 0 && <CareNote sentences={care} />}
       {reading.core.length < BROKER_N_MIN && <Thin people={reading.core.length} />}
       <VitalSigns reading={reading} />
@@ -76,13 +90,14 @@ function Page({ reading }: { readonly reading: Reading }): ReactNode {
       ) : (
         <PatternsSection reading={reading} />
       )}
-      {!isHeld && <OpportunitiesSection reading={reading} />}
+      {parts.includes('steps') && <OpportunitiesSection reading={reading} />}
       <BenefitsSection reading={reading} />
       <BoundariesSection reading={reading} />
       <OpennessSection reading={reading} />
       <PulseSection reading={reading} />
       <TiesSection reading={reading} />
       <SizeSection reading={reading} />
+      <ProgressDoor people={reading.core.length} />
     </div>
   );
 }

@@ -18,12 +18,7 @@ export function OpennessSection({ reading }: { readonly reading: Reading }): Rea
     [words.labels.density, density === null ? null : formats.percent(density)],
   ] as const;
   return (
-    <Section
-      title={text.diagnosis.sections.openness}
-      lead={words.lead}
-      note={words.meaning}
-      source="research"
-    >
+    <Section part="openness" lead={words.lead} note={words.meaning} source="research">
       {components !== null && (
         <dl className={styles.figures}>
           {figures.map(([label, value]) => (

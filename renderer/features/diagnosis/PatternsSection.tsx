@@ -13,7 +13,7 @@ export function PatternsSection({ reading }: { readonly reading: Reading }): Rea
   const words = text.diagnosis;
   const people = reading.core.length;
   return (
-    <Section title={words.sections.patterns} note={words.sources.bands} source="proposal">
+    <Section part="patterns" note={words.sources.bands} source="proposal">
       <p className={styles.verdict}>{verdictSentence(reading.diagnosis, text)}</p>
       {people < STATUS.minimumN && <p>{words.tooFew(people)}</p>}
       {CATEGORIES.map(({ key, archetypes }) => (

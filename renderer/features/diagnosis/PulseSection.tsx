@@ -16,7 +16,7 @@ export function PulseSection({ reading }: { readonly reading: Reading }): ReactN
   const { text } = useLanguage();
   const words = text.diagnosis.pulse;
   return (
-    <Section title={text.diagnosis.sections.pulse} lead={words.lead}>
+    <Section part="pulse" lead={words.lead}>
       <dl className={styles.list}>
         <Challengers reading={reading} />
         <Energizers reading={reading} />

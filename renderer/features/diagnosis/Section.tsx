@@ -1,10 +1,12 @@
 /** A part of the page: its title in the margin, its matter beside it, as in a well-set journal. */
 import { useId, type ReactNode } from 'react';
+import { useLanguage } from '../../app/text.tsx';
 import { Badge, type Source } from '../../ui/Badge.tsx';
+import { partId, partTitle, type PagePart } from './page-parts.ts';
 import styles from './Section.module.css';
 
 export type SectionProps = {
-  readonly title: string;
+  readonly part: PagePart;
   readonly lead?: string;
   /** What stands under the title in the margin: how the matter is to be taken. */
   readonly note?: string;
@@ -12,13 +14,14 @@ export type SectionProps = {
   readonly children: ReactNode;
 };
 
-export function Section({ title, lead, note, source, children }: SectionProps): ReactNode {
+export function Section({ part, lead, note, source, children }: SectionProps): ReactNode {
+  const { text } = useLanguage();
   const titleId = useId();
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <section id={partId(part)} className={styles.section} aria-labelledby={titleId} tabIndex={-1}>
       <header className={styles.margin}>
         <h2 id={titleId} className={styles.title}>
-          {title}
+          {partTitle(part, text)}
         </h2>
         {note !== undefined && <p className={styles.note}>{note}</p>}
         {source !== undefined && <Badge source={source} />}

@@ -18,12 +18,7 @@ export function SizeSection({ reading }: { readonly reading: Reading }): ReactNo
   const verdict =
     count < CORE_SIZE.from ? words.below : count <= CORE_SIZE.to ? words.within : words.above;
   return (
-    <Section
-      title={text.diagnosis.sections.size}
-      lead={words.lead}
-      note={words.meaning}
-      source="seed"
-    >
+    <Section part="size" lead={words.lead} note={words.meaning} source="seed">
       <p className={styles.count}>{words.count(count)}</p>
       <div className={styles.scale} role="img" aria-label={`${words.count(count)}; ${words.range}`}>
         <div

@@ -23,7 +23,7 @@ export function TiesSection({ reading }: Props): ReactNode {
   const words = text.diagnosis.ties;
   const isAnswered = idsWhere(reading, ({ state }) => state !== null).length > 0;
   return (
-    <Section title={words.title} lead={words.lead} note={words.meaning} source="proposal">
+    <Section part="ties" lead={words.lead} note={words.meaning} source="proposal">
       {isAnswered ? <States reading={reading} /> : <p>{words.notAsked}</p>}
       <Cold reading={reading} />
       <div className={styles.columns}>

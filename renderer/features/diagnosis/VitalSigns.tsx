@@ -4,6 +4,7 @@ import { readVitalSigns, type SignReading } from '../../../shared/report/vital-s
 import { useLanguage } from '../../app/text.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { partId, partTitle } from './page-parts.ts';
 import type { Reading } from './reading.ts';
 import styles from './VitalSigns.module.css';
 
@@ -12,10 +13,15 @@ export function VitalSigns({ reading }: { readonly reading: Reading }): ReactNod
   const titleId = useId();
   const words = text.diagnosis.signs;
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <section
+      id={partId('signs')}
+      className={styles.section}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
       <header className={styles.head}>
         <h2 id={titleId} className={styles.title}>
-          {words.title}
+          {partTitle('signs', text)}
         </h2>
         <p className={styles.lead}>{words.lead}</p>
       </header>

@@ -1,4 +1,7 @@
-/** One entry: its day, its text with what was searched for marked, the people it speaks of. */
+/**
+ * One entry: its day, its text, the people it speaks of. It is set as its writer meant it; where one
+ * searched, it stands as it was written, with what was found marked.
+ */
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { FoundEntry } from '../../../shared/contract/journal.ts';
@@ -7,6 +10,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
 import { markedParts } from './marked.ts';
 import styles from './EntryItem.module.css';
 
@@ -29,7 +33,8 @@ export function EntryItem({ entry, namesById, isInHand, onEdit, onRemove }: Prop
   const [isWhole, setWhole] = useState(false);
   const day = formats.day(entry.day);
   const isLong = entry.text.length > LONG;
-  const isFolded = isLong && !isWhole && entry.matches.length === 0;
+  const isFound = entry.matches.length > 0;
+  const isFolded = isLong && !isWhole && !isFound;
   return (
     <li className={classNames(styles.entry, isInHand && styles.inHand)}>
       <article>
@@ -54,12 +59,18 @@ export function EntryItem({ entry, namesById, isInHand, onEdit, onRemove }: Prop
             />
           </div>
         </header>
-        <p className={classNames(styles.text, isFolded && styles.folded)} dir="auto" data-private>
-          {markedParts(entry.text, entry.matches).map(({ text: part, at, isMatch }) =>
-            isMatch ? <mark key={at}>{part}</mark> : part,
-          )}
-        </p>
-        {isLong && entry.matches.length === 0 && (
+        {isFound ? (
+          <p className={classNames(styles.text, styles.asWritten)} dir="auto" data-private>
+            {markedParts(entry.text, entry.matches).map(({ text: part, at, isMatch }) =>
+              isMatch ? <mark key={at}>{part}</mark> : part,
+            )}
+          </p>
+        ) : (
+          <div className={classNames(styles.text, isFolded && styles.folded)} data-private>
+            <Markdown text={entry.text} />
+          </div>
+        )}
+        {isLong && !isFound && (
           <p className={styles.unfold}>
             <Button variant="plain" size="small" onPress={() => setWhole(!isWhole)}>
               {isWhole ? words.showLess : words.showAll}

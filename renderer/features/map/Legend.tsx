@@ -6,6 +6,7 @@ import type { MapScene, Reading } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { SignIcon, type SignName } from './SignIcon.tsx';
+import type { TriedMarks } from './trial/tried.ts';
 import styles from './Legend.module.css';
 
 type Entry = {
@@ -53,14 +54,24 @@ function useEntries(scene: MapScene): readonly Entry[] {
   ];
 }
 
+/** The signs of changes that are only tried. */
+function useTriedEntries(tried: TriedMarks): readonly Entry[] {
+  const words = useLanguage().text.mapTrial.legend;
+  return (['gone', 'changed', 'added'] as const).flatMap((sign): Entry[] => {
+    const people = [...tried[sign]];
+    return people.length === 0 ? [] : [{ sign, words: words[sign], people }];
+  });
+}
+
 type Props = {
   readonly scene: MapScene;
+  readonly tried: TriedMarks;
   readonly onChoose: (ids: readonly string[]) => void;
 };
 
-export function Legend({ scene, onChoose }: Props): ReactNode {
+export function Legend({ scene, tried, onChoose }: Props): ReactNode {
   const { text, formats } = useLanguage();
-  const entries = useEntries(scene);
+  const entries = [...useEntries(scene), ...useTriedEntries(tried)];
   return (
     <section className={styles.legend} aria-label={text.map.legend.title}>
       <p className={styles.reading}>{text.map.readings[scene.overlay]}</p>

@@ -25,6 +25,7 @@ import { styleRules } from './graph-style.ts';
 import { useMapColours } from './map-colours.ts';
 import { mapKeyOf } from './map-keys.ts';
 import { speakSelection } from './speaking.ts';
+import type { TriedMarks } from './trial/tried.ts';
 import { useView } from './use-view.ts';
 import { findByLetter, personAt, walk } from './walking.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -37,11 +38,15 @@ export type MapCanvasProps = {
   readonly scene: MapScene;
   /** Groups of folded people, by the id they have in the scene. */
   readonly groups: ReadonlyMap<string, Group>;
+  /** Changes that are only tried. */
+  readonly tried: TriedMarks;
   readonly withMyTies: boolean;
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
   readonly onOpen: (id: string) => void;
   readonly onUnfold: (group: Group) => void;
+  /** The people selected are to be tried as gone, or to come back. */
+  readonly onTryGone: () => void;
 };
 
 /** Everybody on the map, folded or not. */
@@ -49,7 +54,8 @@ const countPeople = (scene: MapScene, groups: ReadonlyMap<string, Group>): numbe
   [...groups.values()].reduce((sum, { people }) => sum + people.length - 1, scene.nodes.length);
 
 export function MapCanvas(props: MapCanvasProps): ReactNode {
-  const { plain, scene, groups, withMyTies, chosen, onChoose, onOpen, onUnfold } = props;
+  const { plain, scene, groups, tried, withMyTies, chosen } = props;
+  const { onChoose, onOpen, onUnfold, onTryGone } = props;
   const { text } = useLanguage();
   const helpId = useId();
   const colours = useMapColours();
@@ -85,8 +91,8 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     return namesThatFit(plain.nodes, view.scale, { first: focus.first, taken });
   }, [plain, view.scale, view.geometry, focus, text]);
   const classes = useMemo(
-    () => toClasses(scene, { named, chosen: focus.chosen, groups: new Set(groups.keys()) }),
-    [scene, named, focus, groups],
+    () => toClasses(scene, { named, chosen: focus.chosen, groups: new Set(groups.keys()), tried }),
+    [scene, named, focus, groups, tried],
   );
   const isRingOfGroups = plain.nodes.every(({ id, ring }) => ring !== 6 || groups.has(id));
   const rules = useMemo(
@@ -130,6 +136,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     else if (act.does === 'zoom-out') view.zoomOut();
     else if (act.does === 'fit') view.fit();
     else if (act.does === 'open') open();
+    else if (act.does === 'try-gone') onTryGone();
     else onChoose([]);
   };
 
@@ -170,7 +177,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         {text.map.canvas.help}
       </p>
       <VisuallyHidden>
-        <span role="status">{speakSelection(text.map, scene, { chosen, groups })}</span>
+        <span role="status">{speakSelection(text, scene, { chosen, groups, tried })}</span>
       </VisuallyHidden>
     </div>
   );

@@ -1,9 +1,10 @@
 /** Above the map: which reading, what the sectors are, map or table. */
 import { memo, type ReactNode } from 'react';
-import { isLens, type Overlay, OVERLAYS, type SectorsBy } from '../../../shared/map/scene.ts';
+import { LENSES, type Overlay, type SectorsBy } from '../../../shared/map/scene.ts';
+import { ARCHETYPES } from '../../../shared/model/scales.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Select, type SelectProps } from '../../ui/Select.tsx';
 import type { MapQuery } from './map-query.ts';
 import styles from './MapToolbar.module.css';
 
@@ -15,16 +16,22 @@ type Choice<V extends string> = {
 /** Each choice is drawn again only when its own value changes. */
 const OverlayChoice = memo(({ value, onChange }: Choice<Overlay>): ReactNode => {
   const { text } = useLanguage();
-  const nameOf = (overlay: Overlay): string =>
-    overlay === 'none'
-      ? text.map.overlay.none
-      : isLens(overlay)
-        ? text.map.lenses[overlay]
-        : text.terms.archetypes[overlay];
+  const words = text.map.overlay;
+  const options: SelectProps<Overlay>['options'] = [
+    { value: 'none', label: words.none },
+    {
+      title: words.patterns,
+      options: ARCHETYPES.map((it) => ({ value: it, label: text.terms.archetypes[it] })),
+    },
+    {
+      title: words.lenses,
+      options: LENSES.map((it) => ({ value: it, label: text.map.lenses[it] })),
+    },
+  ];
   return (
     <Select
-      label={text.map.overlay.label}
-      options={OVERLAYS.map((overlay) => ({ value: overlay, label: nameOf(overlay) }))}
+      label={words.label}
+      options={options}
       value={value}
       onChange={(overlay) => onChange({ overlay: overlay ?? 'none' })}
     />

@@ -2,12 +2,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
+import type { Network } from '../../../shared/model/network.ts';
 import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { reasonWords } from './reason-words.ts';
 import { SignIcon } from './SignIcon.tsx';
+import { TryPeople } from './trial/TryPeople.tsx';
+import type { TriedMarks } from './trial/tried.ts';
 import styles from './SideCard.module.css';
 
 /** Names listed before "and 12 more". */
@@ -15,15 +18,17 @@ const LISTED = 14;
 
 type Props = {
   readonly scene: MapScene;
+  /** The network as it is. */
+  readonly network: Network;
+  /** Everybody on the map, as they would be with what is tried. */
   readonly contacts: ReadonlyMap<string, Contact>;
-  /** Whether who knows whom was asked at all. */
-  readonly tiesAsked: boolean;
+  readonly tried: TriedMarks;
   readonly chosen: readonly SceneNode[];
   readonly onChoose: (ids: readonly string[]) => void;
 };
 
 export function SideCard(props: Props): ReactNode {
-  const { chosen, onChoose } = props;
+  const { chosen, contacts, network, tried, onChoose } = props;
   const { text } = useLanguage();
   const words = text.map.card;
   const [first] = chosen;
@@ -47,6 +52,11 @@ export function SideCard(props: Props): ReactNode {
       ) : (
         <Names nodes={chosen} onChoose={onChoose} />
       )}
+      <TryPeople
+        network={network}
+        chosen={chosen.flatMap(({ id }) => contacts.get(id) ?? [])}
+        marks={tried}
+      />
     </section>
   );
 }
@@ -73,7 +83,7 @@ function Names(props: {
 }
 
 function OnePerson(props: Props & { readonly node: SceneNode }): ReactNode {
-  const { scene, contacts, node, tiesAsked, onChoose } = props;
+  const { scene, contacts, network, tried, node, onChoose } = props;
   const { text } = useLanguage();
   const words = text.map.card;
   const contact = contacts.get(node.id);
@@ -115,14 +125,18 @@ function OnePerson(props: Props & { readonly node: SceneNode }): ReactNode {
       <div>
         <h3 className={styles.label}>{words.knows}</h3>
         {knownNodes.length === 0 ? (
-          <p className={styles.soft}>{tiesAsked ? words.knowsNobody : words.knowsNotAsked}</p>
+          <p className={styles.soft}>
+            {network.alterTies !== null ? words.knowsNobody : words.knowsNotAsked}
+          </p>
         ) : (
           <Names nodes={knownNodes} onChoose={onChoose} />
         )}
       </div>
-      <Link className={styles.open} href={`/people/${encodeURIComponent(node.id)}`}>
-        {words.open}
-      </Link>
+      {!tried.added.has(node.id) && (
+        <Link className={styles.open} href={`/people/${encodeURIComponent(node.id)}`}>
+          {words.open}
+        </Link>
+      )}
     </>
   );
 }

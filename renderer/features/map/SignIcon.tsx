@@ -6,10 +6,28 @@ import { classNames } from '../../ui/class-names.ts';
 import styles from './SignIcon.module.css';
 
 export type SignName =
-  Mark | 'me' | 'core' | 'other' | 'tie' | 'pair' | 'strong-raises' | 'strong-eases';
+  | Mark
+  | 'me'
+  | 'core'
+  | 'other'
+  | 'tie'
+  | 'pair'
+  | 'strong-raises'
+  | 'strong-eases'
+  | 'gone'
+  | 'changed'
+  | 'added';
 
 const RADIUS = 7;
-const signs: { readonly [N in SignName]?: Sign } = { ...MARK_SIGNS, ...PLAIN_SIGNS };
+/** What is not there, or not any more, is a dashed outline. */
+const outline: Sign = { ...PLAIN_SIGNS.other, isDashed: true };
+const signs: { readonly [N in SignName]?: Sign } = {
+  ...MARK_SIGNS,
+  ...PLAIN_SIGNS,
+  gone: outline,
+  changed: { ...PLAIN_SIGNS.core, size: 0.85 },
+  added: { ...outline, size: 0.85 },
+};
 
 const corners = (points: readonly (readonly [number, number])[], radius: number): string =>
   points.map(([x, y]) => `${String(x * radius)},${String(y * radius)}`).join(' ');
@@ -25,6 +43,7 @@ function Drawing({ name }: { readonly name: SignName }): ReactNode {
   );
   return (
     <>
+      {(name === 'changed' || name === 'added') && <circle r={11} className={styles.glow} />}
       {sign.halo > 0 && <circle r={RADIUS * sign.halo} className={styles.open} />}
       {sign.shape === 'circle' ? (
         <circle r={half} className={paint} />

@@ -4,10 +4,12 @@
  * `p:` and a contact's id, `t:` and a tie's two ids, `m:` and a pair's, so no contact can be taken
  * for anything else.
  */
+import { tieKey } from '../../../shared/diagnosis/changes.ts';
 import { brightIds, labelLines } from '../../../shared/map/labels.ts';
 import type { NameSide } from '../../../shared/map/names.ts';
 import { OVERLAY_RULES, pairsShown } from '../../../shared/map/overlays.ts';
 import type { MapScene, SceneNode, ScenePair, SceneTie } from '../../../shared/map/scene.ts';
+import type { TriedMarks } from './trial/tried.ts';
 
 export type GraphElement = {
   readonly group: 'nodes' | 'edges';
@@ -26,6 +28,7 @@ export type Focus = {
   readonly named: ReadonlyMap<string, NameSide>;
   readonly chosen: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  readonly tried: TriedMarks;
 };
 
 export const ME = 'me';
@@ -75,6 +78,20 @@ function personClasses(node: SceneNode, scene: MapScene, isBright: boolean): str
   return classList('person', size, sign, isOpen && 'open');
 }
 
+/** How a change that is only tried shows on a person. */
+function triedClass(id: string, { gone, changed, added }: TriedMarks): string | false {
+  if (gone.has(id)) return 'gone';
+  if (added.has(id)) return 'added';
+  return changed.has(id) && 'changed';
+}
+
+/** A tie goes with either of its people; one that is only tried is drawn as such. */
+function triedTieClass({ a, b }: SceneTie, { gone, cut, drawn }: TriedMarks): string | false {
+  const key = tieKey(a, b);
+  if (gone.has(a) || gone.has(b) || cut.has(key)) return 'cut';
+  return drawn.has(key) && 'drawn';
+}
+
 /** Heavier ties come in two more widths: 2 and 3 times, 4 times and more. */
 const weightClass = (weight: number): string | false =>
   weight >= 4 ? 'heaviest' : weight >= 2 && 'heavy';
@@ -92,7 +109,7 @@ const sideClass = (side: NameSide = 'below'): string | false => side !== 'below'
 
 /** The classes of every element of `toElements(scene, …)`, by element id. */
 export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, string> {
-  const { named, chosen, groups } = focus;
+  const { named, chosen, groups, tried } = focus;
   const bright = brightIds(scene.nodes);
   const near = neighboursOf(scene, chosen);
   const isFocused = chosen.size > 0;
@@ -110,6 +127,7 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
         isNamed && 'named',
         isNamed && sideClass(named.get(id)),
         isChosen && 'chosen',
+        triedClass(id, tried),
         isFocused && !isChosen && !isNear && 'far',
       ),
     );
@@ -133,6 +151,7 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
         'tie',
         weightClass(tie.weight),
         tie.strong && strong,
+        triedTieClass(tie, tried),
         isFocused && (isLit ? 'lit' : 'far'),
       ),
     );

@@ -192,6 +192,41 @@ function besideRule(side: 'left' | 'right', direction: 1 | -1): StyleRule {
   };
 }
 
+/** Changes that are only tried: who would be gone is a dashed outline, who is otherwise glows. */
+const triedRules = (colours: MapColours): readonly StyleRule[] => [
+  {
+    selector: '.changed, .added',
+    style: {
+      'underlay-color': colours.accent,
+      'underlay-opacity': 0.2,
+      'underlay-padding': 7,
+      'underlay-shape': 'ellipse',
+    },
+  },
+  {
+    selector: '.gone, .added',
+    style: {
+      'background-color': colours.paper,
+      'border-width': 1.4,
+      'border-style': 'dashed',
+      'pie-size': '0%',
+    },
+  },
+  { selector: '.added', style: { 'border-color': colours.accent } },
+  {
+    selector: '.gone',
+    style: { 'border-color': colours.inkSoft, color: colours.inkSoft, 'text-opacity': 0.75 },
+  },
+  {
+    selector: '.cut',
+    style: { 'line-color': colours.tie, 'line-style': 'dashed', 'line-opacity': 0.35 },
+  },
+  {
+    selector: '.drawn',
+    style: { 'line-color': colours.accent, 'line-style': 'dashed', 'line-opacity': 1 },
+  },
+];
+
 /** Many ties are drawn lighter each, so that their tangle does not drown the people. */
 const tieOpacity = (ties: number): number => Math.max(0.4, 0.68 - ties / 900);
 
@@ -210,6 +245,7 @@ export function styleRules(
     },
     groupRule(colours, scale),
     ...tieRules(colours, scale),
+    ...triedRules(colours),
     { selector: '.named', style: { label: 'data(label)' } },
     ...NAME_SIDE_RULES,
     { selector: 'node.far', style: { opacity: 0.32 } },

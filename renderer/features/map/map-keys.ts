@@ -3,7 +3,7 @@ import type { Direction } from './walking.ts';
 
 export type MapKey =
   | { readonly does: 'walk'; readonly direction: Direction }
-  | { readonly does: 'zoom-in' | 'zoom-out' | 'fit' | 'open' | 'clear' }
+  | { readonly does: 'zoom-in' | 'zoom-out' | 'fit' | 'open' | 'clear' | 'try-gone' }
   | { readonly does: 'find'; readonly letter: string };
 
 const ARROWS: { readonly [key: string]: Direction } = {
@@ -20,6 +20,8 @@ const NAMED: { readonly [key: string]: MapKey } = {
   '0': { does: 'fit' },
   Enter: { does: 'open' },
   Escape: { does: 'clear' },
+  Delete: { does: 'try-gone' },
+  Backspace: { does: 'try-gone' },
 };
 
 /** The act a key press stands for, or null when it is not the map's. */

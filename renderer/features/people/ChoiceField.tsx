@@ -6,18 +6,19 @@ import { CHOICES, type ChoiceFieldName, type YesNoFieldName } from './card-field
 import { ClearableChoice } from './ClearableChoice.tsx';
 import type { FieldProps } from './FieldControl.tsx';
 
-const termsOf = (field: ChoiceFieldName, terms: Catalogue['terms']) =>
+const wordsFor = (field: ChoiceFieldName, { terms, people }: Catalogue) =>
   ({
     levelRel: terms.levels,
     proximity: terms.proximities,
     generation: terms.generations,
     origin: terms.origins,
+    adaptationExpected: people.card.adjusting,
   })[field] as { readonly [value: string]: string }; // Each list has a word for each of its values.
 
 export function ChoiceField(props: FieldProps & { readonly field: ChoiceFieldName }): ReactNode {
   const { field, contact, onChange } = props;
   const { text } = useLanguage();
-  const terms = termsOf(field, text.terms);
+  const words = wordsFor(field, text);
   const values: readonly (string | number)[] = CHOICES[field];
   const value = contact[field];
   return (
@@ -25,7 +26,7 @@ export function ChoiceField(props: FieldProps & { readonly field: ChoiceFieldNam
       label={text.people.card.questions[field]}
       options={values.map((option) => ({
         value: String(option),
-        label: terms[option] ?? String(option),
+        label: words[option] ?? String(option),
       }))}
       value={value === null ? null : String(value)}
       onChange={(chosen) =>

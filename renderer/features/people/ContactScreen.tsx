@@ -1,12 +1,14 @@
 /** The card of one contact: everything I may say about them, whom they know, where I wrote of them. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { ContactChanges } from '../../../shared/model/contact.ts';
+import type { Contact, ContactChanges } from '../../../shared/model/contact.ts';
+import type { Network } from '../../../shared/model/network.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { EraseDialog } from '../trash/EraseDialog.tsx';
 import { CARD, answeredIn, type CardField } from './card-fields.ts';
 import { CardHead } from './CardHead.tsx';
 import { EntriesCard } from './EntriesCard.tsx';
@@ -22,24 +24,53 @@ const WIDE: ReadonlySet<CardField['control']> = new Set(['choice', 'benefits', '
 const PRIVATE: ReadonlySet<CardField['field']> = new Set(['name', 'email', 'notes']);
 
 export function ContactScreen({ id }: { readonly id: string }): ReactNode {
+  const [, navigate] = useLocation();
+  const network = useNetwork();
+  const [erasing, setErasing] = useState<Contact | null>(null);
+  if (network === null) return null;
+  const contact = network.contacts.find((candidate) => candidate.id === id);
+  const endErasing = (isErased: boolean): void => {
+    setErasing(null);
+    if (isErased) navigate('/people', { replace: true });
+  };
+  return (
+    <>
+      {contact === undefined ? (
+        <NobodyHere />
+      ) : (
+        <ContactCard network={network} contact={contact} onErase={() => setErasing(contact)} />
+      )}
+      {/* It outlives the card, to say what is left of whoever it erased. */}
+      {erasing !== null && <EraseDialog person={erasing} onClose={endErasing} />}
+    </>
+  );
+}
+
+function NobodyHere(): ReactNode {
   const { text } = useLanguage();
   const words = text.people.card;
   const [, navigate] = useLocation();
-  const network = useNetwork();
-  const { changeContact } = useNetworkChanges();
-  if (network === null) return null;
-  const contact = network.contacts.find((candidate) => candidate.id === id);
-  if (contact === undefined)
-    return (
-      <EmptyState
-        title={words.notFound}
-        action={<Button onPress={() => navigate('/people')}>{words.back}</Button>}
-      >
-        <p>{words.notFoundBody}</p>
-      </EmptyState>
-    );
+  return (
+    <EmptyState
+      title={words.notFound}
+      action={<Button onPress={() => navigate('/people')}>{words.back}</Button>}
+    >
+      <p>{words.notFoundBody}</p>
+    </EmptyState>
+  );
+}
 
-  const change = (changes: ContactChanges): void => void changeContact(id, changes);
+type CardProps = {
+  readonly network: Network;
+  readonly contact: Contact;
+  readonly onErase: () => void;
+};
+
+function ContactCard({ network, contact, onErase }: CardProps): ReactNode {
+  const { text } = useLanguage();
+  const words = text.people.card;
+  const { changeContact } = useNetworkChanges();
+  const change = (changes: ContactChanges): void => void changeContact(contact.id, changes);
   return (
     <article className={styles.card}>
       <CardHead network={network} contact={contact} />
@@ -71,7 +102,12 @@ export function ContactScreen({ id }: { readonly id: string }): ReactNode {
         </div>
         <aside className={styles.side}>
           <TiesCard network={network} contact={contact} />
-          <EntriesCard person={id} />
+          <EntriesCard person={contact.id} />
+          <div>
+            <Button variant="plain" size="small" icon="trash" onPress={onErase}>
+              {text.trash.erase.open}
+            </Button>
+          </div>
         </aside>
       </div>
     </article>

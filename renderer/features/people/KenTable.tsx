@@ -9,6 +9,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { isMac } from '../../ui/Kbd.tsx';
 import { useTokenLength } from '../../ui/use-token-length.ts';
 import { useWindow } from '../../ui/use-window.ts';
+import { placesInView } from '../../ui/windowing.ts';
 import { EmptyRow } from './EmptyRow.tsx';
 import { KenHead } from './KenHead.tsx';
 import { KenRow } from './KenRow.tsx';
@@ -45,7 +46,8 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const movesFocus = useRef(false);
   const rowHeight = useTokenLength('--row-height');
-  const { start, end } = useWindow(bodyRef, rowHeight, contacts.length);
+  const range = useWindow(bodyRef, rowHeight, contacts.length);
+  const inView = placesInView(contacts, range, state.row);
 
   const go = (next: GridState): void => {
     movesFocus.current = true;
@@ -83,8 +85,6 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
     if (effect === 'clear') void changeContact(contact.id, { [clearedField(state)]: null });
   };
 
-  const drawn = contacts.map((contact, row) => ({ contact, row }));
-  const inView = drawn.filter(({ row }) => (row >= start && row < end) || row === state.row);
   return (
     <table
       className={styles.table}
@@ -102,7 +102,7 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
         ref={bodyRef}
         style={{ blockSize: `${String(rows * rowHeight)}px` }}
       >
-        {inView.map(({ contact, row }) => (
+        {inView.map(({ item: contact, place: row }) => (
           <KenRow
             key={contact.id}
             contact={contact}

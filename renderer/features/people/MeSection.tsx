@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LineField } from './LineField.tsx';
 import { NumberLine } from './NumberLine.tsx';
+import { PoolQuestions } from './PoolQuestions.tsx';
 import { SelfCheck } from './SelfCheck.tsx';
 import { useNetworkChanges } from './use-network.ts';
 import styles from './MeSection.module.css';
@@ -28,9 +29,14 @@ export function MeSection({ ego, isAsked }: Props): ReactNode {
   const { changeEgo } = useNetworkChanges();
   const words = text.people.me;
   const { totalKnown, hoursOnRequestsShare: share } = ego;
-  const answered =
-    SELF_REPORT_ITEMS.filter((item) => (ego.selfReport[item] ?? null) !== null).length +
-    [ego.place, totalKnown, share].filter((value) => value !== null).length;
+  const answers = [
+    ego.place,
+    totalKnown,
+    share,
+    ...Object.values(ego.pool),
+    ...SELF_REPORT_ITEMS.map((item) => ego.selfReport[item] ?? null),
+  ];
+  const answered = answers.filter((answer) => answer !== null).length;
   const line = (field: LineOfEgo, description?: string): ReactNode => (
     <LineField
       key={field}
@@ -53,7 +59,7 @@ export function MeSection({ ego, isAsked }: Props): ReactNode {
       <Disclosure
         title={words.more}
         isOpenAtFirst={isAsked}
-        aside={words.answered(answered, SELF_REPORT_ITEMS.length + 3)}
+        aside={words.answered(answered, answers.length)}
       >
         <div className={styles.more}>
           <div className={styles.lines}>
@@ -72,6 +78,7 @@ export function MeSection({ ego, isAsked }: Props): ReactNode {
               }
             />
           </div>
+          <PoolQuestions pool={ego.pool} onChange={(pool) => void changeEgo({ pool })} />
           <SelfCheck
             selfReport={ego.selfReport}
             onChange={(selfReport) => void changeEgo({ selfReport })}

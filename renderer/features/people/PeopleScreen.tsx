@@ -1,31 +1,26 @@
 /** The screen of people: me first, then Ken's table, and beside it what it already says. */
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useLanguage } from '../../app/text.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
+import { RemovedLink } from '../trash/RemovedLink.tsx';
+import { RemovedSheet } from '../trash/RemovedSheet.tsx';
 import { BrokerPanel } from './BrokerPanel.tsx';
-import { filterContacts } from './filter.ts';
-import { KenTable } from './KenTable.tsx';
 import { MeSection } from './MeSection.tsx';
-import { useNetwork, useNetworkChanges } from './use-network.ts';
+import { PeopleTable } from './PeopleTable.tsx';
+import { useNetwork } from './use-network.ts';
 import styles from './PeopleScreen.module.css';
 
 export function PeopleScreen(): ReactNode {
   const { text } = useLanguage();
   const words = text.people;
   const network = useNetwork();
-  const { addContact } = useNetworkChanges();
-  const [sought, setSought] = useState('');
   const asked = useSearch();
   const wantsNew = asked === 'new';
   const [, navigate] = useLocation();
-  const newTaken = useCallback(() => navigate('/people', { replace: true }), [navigate]);
+  const settled = useCallback(() => navigate('/people', { replace: true }), [navigate]);
   const contacts = network?.contacts;
-  const shown = useMemo(() => filterContacts(contacts ?? [], sought), [contacts, sought]);
   const namesById = useMemo(() => new Map(contacts?.map(({ id, name }) => [id, name])), [contacts]);
   if (network === null) return null;
-  const total = network.contacts.length;
 
   return (
     <div className={styles.screen}>
@@ -36,50 +31,20 @@ export function PeopleScreen(): ReactNode {
           isAsked={asked === 'me'}
         />
         <section className={styles.people} aria-label={words.table.title}>
-          <header className={styles.head}>
-            <div>
-              <h2 className={styles.title}>{words.table.title}</h2>
-              <p className={styles.intro}>{words.table.intro}</p>
-            </div>
-            {total > 0 && (
-              <div className={styles.find}>
-                <SearchField label={words.find} value={sought} onChange={setSought} />
-                <p className={styles.count} role="status">
-                  {words.count(shown.length, total)}
-                </p>
-              </div>
-            )}
-          </header>
-          {total === 0 && (
-            <div className={styles.begin}>
-              <h3>{words.table.emptyTitle}</h3>
-              <p>{words.table.empty}</p>
-            </div>
-          )}
-          {sought !== '' && shown.length === 0 && (
-            <p className={styles.none}>
-              {words.noneFound}{' '}
-              <Button variant="plain" size="small" onPress={() => setSought('')}>
-                {words.clearFilter}
-              </Button>
-            </p>
-          )}
-          <KenTable
-            contacts={shown}
+          <PeopleTable
+            contacts={network.contacts}
             namesById={namesById}
             wantsNew={wantsNew}
-            onNewTaken={newTaken}
-            onAdd={async (name) => {
-              setSought('');
-              return (await addContact(name)) !== null;
-            }}
+            onNewTaken={settled}
           />
           <p className={styles.keys}>{words.table.keysHint}</p>
+          <RemovedLink />
         </section>
       </div>
       <aside className={styles.aside}>
         <BrokerPanel namesById={namesById} />
       </aside>
+      {asked === 'removed' && <RemovedSheet onClose={settled} />}
     </div>
   );
 }

@@ -3,7 +3,13 @@
  * Every field of a contact stands here exactly once (`test/renderer` sees to it).
  */
 import type { Contact, ContactField } from '../../../shared/model/contact.ts';
-import { GENERATIONS, LEVELS, ORIGINS, PROXIMITIES } from '../../../shared/model/scales.ts';
+import {
+  ADAPTATION_EXPECTED,
+  GENERATIONS,
+  LEVELS,
+  ORIGINS,
+  PROXIMITIES,
+} from '../../../shared/model/scales.ts';
 
 /** Fields of a contact that may hold a `T` or nothing. */
 type FieldHolding<T> = {
@@ -22,7 +28,8 @@ export type ScaleFieldName =
   | 'viewSim'
   | 'skillOverlap'
   | 'adaptation';
-export type ChoiceFieldName = 'levelRel' | 'proximity' | 'generation' | 'origin';
+export type ChoiceFieldName =
+  'levelRel' | 'proximity' | 'generation' | 'origin' | 'adaptationExpected';
 
 export type CardField =
   | { readonly control: 'name'; readonly field: 'name' }
@@ -59,6 +66,7 @@ export const CARD = [
       { control: 'line', field: 'function' },
       { control: 'line', field: 'circle' },
       { control: 'yes-no', field: 'kin' },
+      { control: 'yes-no', field: 'responsibleFor' },
     ],
   },
   {
@@ -98,6 +106,7 @@ export const CARD = [
       scale('trust', 1, 5),
       scale('challenge', 0, 4),
       scale('adaptation', 0, 4),
+      { control: 'choice', field: 'adaptationExpected' },
     ],
   },
   {
@@ -126,6 +135,7 @@ export const CHOICES = {
   proximity: PROXIMITIES,
   generation: GENERATIONS,
   origin: ORIGINS,
+  adaptationExpected: ADAPTATION_EXPECTED,
 } as const;
 
 /** How many of the questions of a group have an answer. */

@@ -60,7 +60,7 @@ function Report({ network, paper }: Props): ReactNode {
     preview.data,
   );
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-fills>
       <OptionsPanel
         network={network}
         options={options}

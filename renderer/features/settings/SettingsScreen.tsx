@@ -27,7 +27,7 @@ export function SettingsScreen({ open }: { readonly open: OpenVault }): ReactNod
           <Section part="security">
             <VaultCard open={open} />
             <LockCard />
-            {!open.demo && <SecretsCard />}
+            {!open.demo && <SecretsCard name={open.name} />}
             {!open.demo && <BackupsCard open={open} />}
           </Section>
           <Section part="privacy">

@@ -9,6 +9,7 @@ import { todayIso } from '../../app/today.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
 import { useShownNetwork } from '../../app/veil.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ProgressDoor } from '../progress/ProgressDoor.tsx';
 import { AskCard } from './AskCard.tsx';
 import { Doors } from './Doors.tsx';
 import { LatelyCard } from './LatelyCard.tsx';
@@ -54,6 +55,7 @@ export function TodayScreen(): ReactNode {
           <div className={styles.column}>
             <QuietCard quiet={quiet} />
             <AskCard ask={diagnosis.ask} />
+            <ProgressDoor people={core.length} />
           </div>
         </div>
       )}

@@ -1,6 +1,7 @@
 /** Opening one of the vaults with its passphrase. */
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/result.ts';
 import { client } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DemoLink } from './DemoLink.tsx';
+import { KeychainButton } from './KeychainButton.tsx';
 import { SecretError, secondsToWait } from './SecretError.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { useWait } from './use-wait.ts';
@@ -35,10 +37,10 @@ export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props):
   // Told once that this copy is older, pressing again opens it all the same.
   const isOlder = error?.code === 'vault/older-than-last-seen';
 
-  const open = async (): Promise<void> => {
-    if (!isReady || isOpening) return;
+  const openWith = async (opening: () => Promise<Result<null, AppError>>): Promise<void> => {
+    if (isOpening) return;
     setOpening(true);
-    const opened = await client.vault.unlock({ name, passphrase, acceptOlder: isOlder });
+    const opened = await opening();
     setOpening(false);
     if (opened.ok) return forgetAnswers();
     setError(opened.error);
@@ -47,7 +49,8 @@ export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props):
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void open();
+    if (!isReady) return;
+    void openWith(() => client.vault.unlock({ name, passphrase, acceptOlder: isOlder }));
   };
 
   return (
@@ -85,6 +88,15 @@ export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props):
               ? text.vault.open.acceptOlder
               : text.vault.open.submit}
         </Button>
+        {listed !== undefined && (
+          <KeychainButton
+            name={listed}
+            isDisabled={isOpening}
+            onPress={() =>
+              void openWith(() => client.vault.unlockWithKeychain({ name, acceptOlder: isOlder }))
+            }
+          />
+        )}
         <Button variant="plain" isDisabled={name === ''} onPress={() => onForgot(name)}>
           {text.vault.open.forgot}
         </Button>

@@ -8,6 +8,7 @@ import { Explain } from '../../ui/Explain.tsx';
 import { Icon, ICON_NAMES } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { PageIndex } from '../../ui/PageIndex.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { LONG, NAMES } from '../samples.ts';
@@ -26,6 +27,23 @@ function Variants({ isDisabled = false }: { readonly isDisabled?: boolean }): Re
         </Button>
       ))}
     </div>
+  );
+}
+
+function IndexSpecimen(): ReactNode {
+  return (
+    <Specimens part="Index of a long page">
+      <Specimen state="the first part is read" isWide>
+        <PageIndex
+          label="On the sample page"
+          parts={[
+            { id: 'sample-signs', title: 'Vital signs' },
+            { id: 'sample-patterns', title: 'Patterns' },
+            { id: 'sample-size', title: 'Size' },
+          ]}
+        />
+      </Specimen>
+    </Specimens>
   );
 }
 
@@ -137,6 +155,7 @@ export function ActionSection(): ReactNode {
           />
         </Specimen>
       </Specimens>
+      <IndexSpecimen />
       <Specimens part="Tabs">
         <Specimen state="three, one of them not yet there" isWide>
           <Tabs

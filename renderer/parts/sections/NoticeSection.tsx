@@ -32,6 +32,13 @@ export function NoticeSection(): ReactNode {
             </Banner>
           </div>
         </Specimen>
+        <Specimen state="from edge to edge" isWide>
+          <div className={styles.fill}>
+            <Banner icon="star" isAcross actions={<Button size="small">Leave</Button>}>
+              An invented network to look around in.
+            </Banner>
+          </div>
+        </Specimen>
         <Specimen state="danger" isWide>
           <div className={styles.fill}>
             <Banner tone="danger">The disk is full. Nothing is lost.</Banner>

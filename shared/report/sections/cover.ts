@@ -29,8 +29,10 @@ function facts(page: Page): PrintedElement {
   );
 }
 
+type Cover = { readonly contents: readonly SectionKey[]; readonly isDemo: boolean };
+
 /** The first page. */
-export function cover(page: Page, contents: readonly SectionKey[]): PrintedElement {
+export function cover(page: Page, { contents, isDemo }: Cover): PrintedElement {
   const words = page.text.report.cover;
   const { name } = page.network.ego;
   return h(
@@ -45,6 +47,7 @@ export function cover(page: Page, contents: readonly SectionKey[]): PrintedEleme
         paragraph('kicker', words.kicker),
         h('h1', {}, words.title),
         name === null ? null : paragraph('cover-name', words.of(name)),
+        isDemo ? paragraph('cover-demo', page.text.page.demonstration.notice) : null,
       ),
       drawSign(),
     ),

@@ -15,7 +15,9 @@ export type ActInWords = {
     | 'document-imported'
     | 'entry-added'
     | 'entry-changed'
-    | 'entry-removed';
+    | 'entry-removed'
+    | 'snapshot-taken'
+    | 'snapshot-removed';
   readonly name: string;
   readonly count: number;
 };
@@ -40,6 +42,8 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-added': () => 'the new journal entry',
   'entry-changed': () => 'the change to a journal entry',
   'entry-removed': () => 'removing a journal entry',
+  'snapshot-taken': () => 'the new snapshot',
+  'snapshot-removed': () => 'removing a snapshot',
 };
 
 const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
@@ -57,6 +61,8 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-added': () => 'The entry is saved',
   'entry-changed': () => 'The entry is changed',
   'entry-removed': () => 'The entry is removed',
+  'snapshot-taken': () => 'The snapshot is taken',
+  'snapshot-removed': () => 'The snapshot is removed',
 };
 
 export const acts = {

@@ -19,7 +19,7 @@ export const compare = {
     shares: 'Shares',
     patterns: 'The six patterns',
   },
-  columns: { before: 'Before', after: 'After' },
+  columns: { before: 'Before', after: 'After', remark: 'Remark' },
   people: {
     joined: (count: number): string => `${people(count)} joined the inner circle.`,
     left: (count: number, stillNoted: number): string =>

@@ -3,6 +3,10 @@
  * cost everywhere (`alsoBuys` is read first), and none of it speaks of the person: an archetype is
  * a pattern in the network that was described.
  */
+import { formatsFor } from '../format.ts';
+
+const { number, plural } = formatsFor('en');
+
 export const archetypes = {
   formalist: {
     inSentence: 'the Formalist',
@@ -92,4 +96,25 @@ export const archetypes = {
     exclusion: 'at least three close ties need no adjusting',
     question: 'Is the adjusting chosen, or expected by others?',
   },
+};
+
+/**
+ * What stands in place of the Chameleon's words where the adjusting is mostly expected by others:
+ * a mask they require, which is no flaw, and help that can carry part of it.
+ */
+export const mask = {
+  term: 'A mask others require',
+  words: (expected: number, both: number, answered: number) => ({
+    inSentence: 'carrying a mask others require',
+    definition: `Adjusts because it is asked for: ${number(expected)} of ${number(answered)} people ${plural(expected, { one: 'expects', other: 'expect' })} it${both === 0 ? '' : `, ${number(both)} more in part`}. That is no flaw.`,
+    alsoBuys:
+      'A way into rooms that might stay closed otherwise. It takes energy, and setting it down is not up to you alone: an affinity circle, a mentor who has known it, an ally with standing, an equity or ombuds office or a health programme can carry part of it.',
+    couldAlsoMean: [
+      'A new role or place, where the unwritten rules are still being learned.',
+      'A workplace in which nearly everybody adjusts.',
+      'Adjusting that is partly your own choice: “both” says so.',
+    ],
+    exclusion: archetypes.chameleon.exclusion,
+    question: 'Where need you not adjust at all, and what makes that so?',
+  }),
 };

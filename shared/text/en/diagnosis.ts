@@ -3,7 +3,7 @@
  * by status and band alone (`certainty`); every finding speaks of “the network you described”.
  */
 import { formatsFor } from '../format.ts';
-import { archetypes } from './diagnosis-archetypes.ts';
+import { archetypes, mask } from './diagnosis-archetypes.ts';
 import { broker } from './diagnosis-broker.ts';
 import { evidence } from './diagnosis-evidence.ts';
 import { figures } from './diagnosis-figures.ts';
@@ -116,6 +116,7 @@ export const diagnosis = {
   evidence,
   ...figures,
   indicators,
+  mask,
   pool,
   questions,
   signs,

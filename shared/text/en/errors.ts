@@ -83,6 +83,8 @@ const sentences: Sentences = {
     'The vault’s folder was moved or removed while it was open, so this last change was not saved. Put the folder back where it was and try again; everything saved before is in it.',
   'vault/key-change-unfinished': () =>
     'The vault was being given a new key when it was interrupted, and this recovery code is the one from before. Nothing is lost; open the vault with the passphrase, then make a new code.',
+  'vault/keychain-refused': () =>
+    'The keychain of this computer did not give the key. Nothing is lost; open the vault with the passphrase.',
   'backup/not-found': () =>
     'That backup is not in the vault’s “backups” folder any more. Nothing was changed; choose another one.',
   'vault/cannot-encrypt': () =>
@@ -110,6 +112,7 @@ const sentences: Sentences = {
   'act/nothing-to-redo': () => 'There is nothing to redo.',
 
   'entry/not-found': () => 'That entry is not in the journal any more. Undo may bring it back.',
+  'snapshot/not-found': () => 'That snapshot is not there any more. Undo may bring it back.',
 
   'document/not-json': ({ line, column }) =>
     `The file is not a network document: it cannot be read past line ${number(line)}, column ${number(column)}. Nothing was taken over.`,

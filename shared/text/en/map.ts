@@ -231,7 +231,7 @@ export const map = {
   },
   canvas: {
     label: (count: number): string => `Map of my network, ${people(count)}`,
-    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Escape clears, plus, minus and 0 zoom, a letter finds a name.',
+    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Delete tries how it would be without them, Escape clears, plus, minus and 0 zoom, a letter finds a name.',
     speak: (name: string, ring: string, count: number): string =>
       `${name}: ${ring}, ${ties(count)}`,
     speakMark: (spoken: string, mark: string): string => `${spoken}. ${mark}`,

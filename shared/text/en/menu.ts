@@ -2,6 +2,20 @@
 export const menu = {
   lock: 'Lock',
   quit: 'Quit',
+  help: 'Help',
+  /** Of the page, by the same names as in `MENU_DEEDS`. */
+  deeds: {
+    palette: 'Find and do…',
+    'new-person': 'New person',
+    'new-entry': 'New journal entry',
+    import: 'Bring in a file…',
+    undo: 'Undo',
+    redo: 'Redo',
+    back: 'Back',
+    forward: 'Forward',
+    'hide-names': 'Hide or show names',
+    keys: 'Keys',
+  },
   edit: 'Edit',
   cut: 'Cut',
   copy: 'Copy',

@@ -26,7 +26,7 @@ export const people = {
 
   me: {
     title: 'Me',
-    more: 'More about me, and twelve statements',
+    more: 'More about me, where I work, and twelve statements',
     answered: (count: number, of: number): string => `${number(count)} of ${number(of)} answered`,
     name: 'My name',
     org: 'My organisation',
@@ -40,6 +40,19 @@ export const people = {
       'There are no right answers. Leave out what you would rather not say; it is never guessed.',
     never: 'never',
     always: 'always',
+    pool: {
+      title: 'Of ten people you could know at work, how many…',
+      hint: 'Think of those around you, whether you know them or not: colleagues, neighbours in the building, your field. A guess is enough, and none is fine too. It helps to tell what in your network was chosen from what was merely there to choose from.',
+      ofTen: (count: number): string => (count === 0 ? 'None' : `${number(count)} of ten`),
+      likenesses: {
+        org: 'belong to my organisation?',
+        function: 'share my function or field?',
+        level: 'stand at my level?',
+        site: 'work where I work?',
+        generation: 'are about my age?',
+      },
+      size: 'And how many such people are there, roughly?',
+    },
     selfReport: {
       F1: 'If I need something, I turn to whoever the organisation chart points to.',
       F2: 'Beyond my own line of reporting I know few people.',
@@ -167,6 +180,7 @@ export const people = {
       org: 'Organisation',
       function: 'Function or field',
       kin: 'We are family',
+      responsibleFor: 'Am I responsible for this person, as for a trainee?',
       levelRel: 'In the hierarchy, compared with me',
       proximity: 'Where they work, seen from me',
       generation: 'Age, compared with mine',
@@ -186,6 +200,7 @@ export const people = {
       energy: 'After time with them I feel…',
       challenge: 'How openly do they contradict me?',
       adaptation: 'How much do I adjust who I am with them?',
+      adaptationExpected: '…and is that my choice, or expected of me?',
       freqPerYear: 'How many times a year are we in touch?',
       lastContact: 'When were we last in touch?',
       monthsSinceContact: 'Or roughly how many months ago?',
@@ -214,6 +229,8 @@ export const people = {
       challenge: ['never', 'always'],
       adaptation: ['I am myself', 'a great deal'],
     } as { readonly [F in RatedField]: Ends },
+    /** Whether one adjusts by choice. */
+    adjusting: { chosen: 'My choice', expected: 'Expected of me', both: 'Some of each' },
     benefits: {
       information: 'Knows things I don’t',
       influence: 'Opens doors',

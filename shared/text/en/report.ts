@@ -65,6 +65,7 @@ export const report = {
     ken: 'Who introduced whom',
     benefits: 'What the circle gives',
     patterns: 'The six patterns',
+    progress: 'Then and now',
     questions: 'For the next conversation',
     method: 'Method and sources',
   },

@@ -66,6 +66,15 @@ export const settings = {
     changePassphrase: 'Change the passphrase',
     renew: 'Make a new recovery code',
     rotate: 'Encrypt everything anew',
+    keychain: {
+      label: 'Let the keychain of this computer open the vault',
+      hint: 'Without typing the passphrase, then. Whoever can use your account on this computer can open the vault, and on Windows and Linux so can any program that runs as you. Backups do not hold this way in; a new key or an opening with the recovery code ends it.',
+      unavailable:
+        'This computer has no keychain in which Plexus could keep a secret from others, so the passphrase is the only daily way in.',
+      body: 'Please type the passphrase once more. It stays a way in, and so does the recovery code: keep both.',
+      passphrase: 'Passphrase',
+      submit: 'Let the keychain open it',
+    },
     change: {
       title: 'Change the passphrase',
       body: 'From then on only the new one opens this vault. Backups made before keep the passphrase they had. If somebody may know the old one, also encrypt everything anew afterwards.',

@@ -122,6 +122,8 @@ export const shell = {
   broken: {
     title: 'This page stumbled',
     body: 'What you saved is safe in the vault. Loading the window again usually helps.',
+    /** Nothing on the screen broke: a notice, not a page. */
+    stray: 'Something in Plexus stumbled. What you saved is safe in the vault.',
     reload: 'Load again',
     save: 'Save a report to a file',
     saved: (fileName: string): string => `Saved as “${fileName}”.`,

@@ -33,6 +33,8 @@ export const treatment = {
           }),
     tooFar:
       'No three of the steps in sight bring it below 50. These come nearest. It may take longer, or it may be right as it is.',
+    noneHelps:
+      'None of the small steps in sight would lower it. It may take longer than steps like these, it may be in other people’s hands, or it may be right as it is.',
     none: 'With the answers there are, no small step is in sight. That is no dead end: a few more answers often open one.',
   },
   exact: (steps: number): string =>
@@ -132,7 +134,7 @@ export const treatment = {
   first: {
     formalist: null,
     overloaded:
-      'No step makes a tie lighter that the network leans on: family, the only person who gives something, open critics and new acquaintances are left out.',
+      'No step makes a tie lighter that the network leans on: family, those in your charge, the only person who gives something, open critics and new acquaintances are left out.',
     disconnected_expert: null,
     biased: null,
     superficial: null,

@@ -39,6 +39,7 @@ export const vault = {
     capsLock: 'Caps Lock is on.',
     submit: 'Unlock',
     submitting: 'Unlocking…',
+    byKeychain: 'Open with this computer’s keychain',
     forgot: 'I forgot the passphrase',
     acceptOlder: 'Open the older copy',
     another: 'Make another vault',

@@ -21,6 +21,8 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-added': () => 'la nouvelle note du journal',
   'entry-changed': () => 'le changement d’une note du journal',
   'entry-removed': () => 'le retrait d’une note du journal',
+  'snapshot-taken': () => 'le nouvel instantané',
+  'snapshot-removed': () => 'le retrait d’un instantané',
 };
 
 const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
@@ -44,6 +46,8 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-added': () => 'La note est enregistrée',
   'entry-changed': () => 'La note est modifiée',
   'entry-removed': () => 'La note est retirée',
+  'snapshot-taken': () => 'L’instantané est pris',
+  'snapshot-removed': () => 'L’instantané est retiré',
 };
 
 export const acts: typeof english = {

@@ -16,7 +16,7 @@ export const compare: typeof english = {
     shares: 'Parts',
     patterns: 'Les six profils',
   },
-  columns: { before: 'Avant', after: 'Après' },
+  columns: { before: 'Avant', after: 'Après', remark: 'Remarque' },
   people: {
     joined: (count) =>
       `${people(count)} ${plural(count, { one: 'est entrée', other: 'sont entrées' })} dans le cercle intérieur.`,

@@ -1,4 +1,7 @@
-import type { archetypes as english } from '../en/diagnosis-archetypes.ts';
+import type { archetypes as english, mask as englishMask } from '../en/diagnosis-archetypes.ts';
+import { formatsFor } from '../format.ts';
+
+const { number, plural } = formatsFor('fr');
 
 export const archetypes: typeof english = {
   formalist: {
@@ -97,4 +100,21 @@ export const archetypes: typeof english = {
     exclusion: 'au moins trois liens proches ne demandent aucun ajustement',
     question: 'Cet ajustement est-il choisi, ou attendu par d’autres?',
   },
+};
+
+export const mask: typeof englishMask = {
+  term: 'Un masque exigé par d’autres',
+  words: (expected, both, answered) => ({
+    inSentence: 'Masque exigé par d’autres',
+    definition: `S’ajuste parce qu’on le lui demande : ${plural(expected, { one: `${number(expected)} personne sur ${number(answered)} s’y attend`, other: `${number(expected)} personnes sur ${number(answered)} s’y attendent` })}${both === 0 ? '' : `, et ${number(both)} de plus en partie`}. Ce n’est pas un défaut.`,
+    alsoBuys:
+      'Un accès à des milieux qui resteraient peut-être fermés autrement. Cela demande de l’énergie, et le déposer ne tient pas qu’à vous : un cercle d’affinité, une personne de conseil qui l’a vécu, une alliance bien placée, un bureau d’équité ou un ombudsman, un programme d’aide en santé peuvent en porter une part.',
+    couldAlsoMean: [
+      'Un nouveau rôle ou un nouveau lieu, dont les règles tacites s’apprennent encore.',
+      'Un milieu où presque tout le monde s’ajuste.',
+      'Un ajustement en partie choisi : « les deux » le dit.',
+    ],
+    exclusion: archetypes.chameleon.exclusion,
+    question: 'Où n’avez-vous pas besoin de vous ajuster, et à quoi cela tient-il?',
+  }),
 };

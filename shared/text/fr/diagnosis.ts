@@ -1,6 +1,6 @@
 import type { diagnosis as english } from '../en/diagnosis.ts';
 import { formatsFor } from '../format.ts';
-import { archetypes } from './diagnosis-archetypes.ts';
+import { archetypes, mask } from './diagnosis-archetypes.ts';
 import { broker } from './diagnosis-broker.ts';
 import { evidence } from './diagnosis-evidence.ts';
 import { figures } from './diagnosis-figures.ts';
@@ -106,6 +106,7 @@ export const diagnosis: typeof english = {
   evidence,
   ...figures,
   indicators,
+  mask,
   pool,
   questions,
   signs,

@@ -80,6 +80,8 @@ export const errors: typeof english = {
     'Le dossier du coffre a été déplacé ou retiré pendant qu’il était ouvert; ce dernier changement n’a donc pas été enregistré. Remettez le dossier à sa place et réessayez; tout ce qui précède s’y trouve.',
   'vault/key-change-unfinished': () =>
     'Le coffre recevait une nouvelle clé quand il a été interrompu, et ce code de récupération est celui d’avant. Rien n’est perdu; ouvrez le coffre avec la phrase secrète, puis créez un nouveau code.',
+  'vault/keychain-refused': () =>
+    'Le trousseau de cet ordinateur n’a pas donné la clé. Rien n’est perdu; ouvrez le coffre avec la phrase secrète.',
   'backup/not-found': () =>
     'Cette sauvegarde n’est plus dans le dossier « backups » du coffre. Rien n’a été modifié; choisissez-en une autre.',
   'vault/cannot-encrypt': () =>
@@ -107,6 +109,7 @@ export const errors: typeof english = {
   'act/nothing-to-redo': () => 'Il n’y a rien à rétablir.',
 
   'entry/not-found': () => 'Cette note n’est plus dans le journal. Annuler peut la ramener.',
+  'snapshot/not-found': () => 'Cet instantané n’est plus là. Annuler peut le ramener.',
 
   'document/not-json': ({ line, column }) =>
     `Le fichier n’est pas un document de réseau : il ne se lit pas au-delà de la ligne ${number(line)}, colonne ${number(column)}. Rien n’a été repris.`,

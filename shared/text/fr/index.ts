@@ -1,48 +1,48 @@
 import { acts } from './acts.ts';
-import { backups } from './backups.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
 import { diagnosis } from './diagnosis.ts';
 import { dialogs } from './dialogs.ts';
-import { errors } from './errors.ts';
+import { door } from './door.ts';
 import { exchange } from './exchange.ts';
 import { journal } from './journal.ts';
 import { map } from './map.ts';
+import { mapTrial } from './map-trial.ts';
 import { menu } from './menu.ts';
+import { page } from './page.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { report } from './report.ts';
-import { settings } from './settings.ts';
-import { shell } from './shell.ts';
+import { snapshots } from './snapshots.ts';
 import { terms } from './terms.ts';
 import { today } from './today.ts';
+import { trash } from './trash.ts';
 import { treatment } from './treatment.ts';
-import { vault } from './vault.ts';
 import { whatIf } from './what-if.ts';
 
 import type { Catalogue } from '../catalogue.ts';
 
 /** French. */
 export const fr: Catalogue = {
+  ...door,
   acts,
-  backups,
   cli,
   compare,
   diagnosis,
   dialogs,
-  errors,
   exchange,
   journal,
   map,
+  mapTrial,
   menu,
+  page,
   parts,
   people,
   report,
-  settings,
-  shell,
+  snapshots,
   terms,
   today,
+  trash,
   treatment,
-  vault,
   whatIf,
 };

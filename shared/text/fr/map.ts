@@ -228,7 +228,7 @@ export const map: typeof english = {
   },
   canvas: {
     label: (count) => `Carte de mon réseau, ${people(count)}`,
-    help: 'Les flèches vont d’une personne à l’autre, le long des liens s’il y en a. Entrée ouvre la fiche, Échap annule, plus, moins et 0 règlent le zoom, une lettre trouve un nom.',
+    help: 'Les flèches vont d’une personne à l’autre, le long des liens s’il y en a. Entrée ouvre la fiche, Suppr essaie sans elle, Échap annule, plus, moins et 0 règlent le zoom, une lettre trouve un nom.',
     speak: (name, ring, count) => `${name} : ${ring}, ${ties(count)}`,
     speakMark: (spoken, mark) => `${spoken}. ${mark}`,
     speakGroup: (count, sector) => `${people(count)} de plus, ${sector}. Entrée les affiche.`,

@@ -15,7 +15,7 @@ export const people: typeof english = {
 
   me: {
     title: 'Moi',
-    more: 'Plus sur moi, et douze énoncés',
+    more: 'Plus sur moi, mon lieu de travail et douze énoncés',
     answered: (count, of) => `${number(count)} réponses sur ${number(of)}`,
     name: 'Mon nom',
     org: 'Mon organisation',
@@ -29,6 +29,19 @@ export const people: typeof english = {
       'Il n’y a pas de bonne réponse. Laissez de côté ce que vous préférez taire; rien n’est jamais deviné.',
     never: 'jamais',
     always: 'toujours',
+    pool: {
+      title: 'Sur dix personnes que vous pourriez connaître au travail, combien…',
+      hint: 'Pensez à votre entourage, que vous le connaissiez ou non : collègues, voisins de bâtiment, gens de votre domaine. Une estimation suffit, et l’on peut s’en passer. Elle aide à distinguer, dans votre réseau, ce qui a été choisi de ce qui était simplement là.',
+      ofTen: (count) => (count === 0 ? 'Aucune' : `${number(count)} sur dix`),
+      likenesses: {
+        org: 'sont de mon organisation?',
+        function: 'ont ma fonction ou mon domaine?',
+        level: 'sont à mon niveau?',
+        site: 'travaillent où je travaille?',
+        generation: 'ont à peu près mon âge?',
+      },
+      size: 'Et combien de telles personnes y a-t-il, environ?',
+    },
     selfReport: {
       F1: 'S’il me faut quelque chose, je m’adresse à qui l’organigramme désigne.',
       F2: 'Hors de ma propre ligne hiérarchique, je connais peu de gens.',
@@ -155,6 +168,7 @@ export const people: typeof english = {
       org: 'Organisation',
       function: 'Fonction ou domaine',
       kin: 'Nous sommes de la même famille',
+      responsibleFor: 'Suis-je responsable de cette personne, par exemple en formation?',
       levelRel: 'Dans la hiérarchie, par rapport à moi',
       proximity: 'Son lieu de travail, vu du mien',
       generation: 'Son âge, par rapport au mien',
@@ -174,6 +188,7 @@ export const people: typeof english = {
       energy: 'Après un moment ensemble, je me sens…',
       challenge: 'Avec quelle franchise me contredit-elle?',
       adaptation: 'À quel point est-ce que je m’ajuste en sa présence?',
+      adaptationExpected: '… et est-ce mon choix, ou attendu de moi?',
       freqPerYear: 'Combien de fois par an sommes-nous en contact?',
       lastContact: 'À quand remonte notre dernier contact?',
       monthsSinceContact: 'Ou à peu près combien de mois?',
@@ -202,6 +217,7 @@ export const people: typeof english = {
       challenge: ['jamais', 'toujours'],
       adaptation: ['je suis moi-même', 'énormément'],
     },
+    adjusting: { chosen: 'Mon choix', expected: 'Attendu de moi', both: 'Un peu des deux' },
     benefits: {
       information: 'Sait ce que j’ignore',
       influence: 'Ouvre des portes',

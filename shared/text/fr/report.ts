@@ -58,6 +58,7 @@ export const report: typeof english = {
     ken: 'Qui a présenté qui',
     benefits: 'Ce que donne le cercle',
     patterns: 'Les six profils',
+    progress: 'Avant et maintenant',
     questions: 'Pour la prochaine conversation',
     method: 'Méthode et sources',
   },

@@ -65,6 +65,15 @@ export const settings: typeof english = {
     changePassphrase: 'Changer la phrase secrète',
     renew: 'Créer un nouveau code de récupération',
     rotate: 'Tout chiffrer à neuf',
+    keychain: {
+      label: 'Laisser le trousseau de cet ordinateur ouvrir le coffre',
+      hint: 'Sans taper la phrase secrète, donc. Quiconque peut utiliser votre compte sur cet ordinateur peut ouvrir le coffre et, sous Windows et Linux, tout programme lancé en votre nom aussi. Les sauvegardes ne contiennent pas cette entrée; une nouvelle clé ou une ouverture par le code de récupération y met fin.',
+      unavailable:
+        'Cet ordinateur n’a pas de trousseau où Plexus pourrait garder un secret à l’abri des autres; la phrase secrète est donc la seule entrée de tous les jours.',
+      body: 'Tapez encore une fois la phrase secrète. Elle ouvre toujours le coffre, et le code de récupération aussi : gardez les deux.',
+      passphrase: 'Phrase secrète',
+      submit: 'Laisser le trousseau l’ouvrir',
+    },
     change: {
       title: 'Changer la phrase secrète',
       body: 'Dès lors, seule la nouvelle ouvre ce coffre. Les sauvegardes déjà faites gardent la phrase qu’elles avaient. Si quelqu’un peut connaître l’ancienne, chiffrez aussi tout à neuf ensuite.',

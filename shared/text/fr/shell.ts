@@ -122,6 +122,8 @@ export const shell: typeof english = {
   broken: {
     title: 'Cette page a trébuché',
     body: 'Ce que vous avez enregistré est en sécurité dans le coffre. Recharger la fenêtre suffit en général.',
+    stray:
+      'Quelque chose dans Plexus a trébuché. Ce que vous avez enregistré est en sécurité dans le coffre.',
     reload: 'Recharger',
     save: 'Enregistrer un rapport dans un fichier',
     saved: (fileName: string): string => `Enregistré sous « ${fileName} ».`,

@@ -25,6 +25,8 @@ export const treatment: typeof english = {
     },
     tooFar:
       'Aucun trio des pas en vue ne le ramène au-dessous de 50. Voici ce qui s’en approche le plus. Il faudra peut-être plus de temps, ou peut-être est-ce bien ainsi.',
+    noneHelps:
+      'Aucun des petits pas en vue ne le ferait baisser. Il faudra peut-être plus de temps, cela dépend peut-être d’autres gens, ou peut-être est-ce bien ainsi.',
     none: 'Avec les réponses données, aucun petit pas n’est en vue. Ce n’est pas une impasse : quelques réponses de plus en ouvrent souvent un.',
   },
   exact: (steps) => `Les ${number(steps)} pas en vue ont tous été comparés entre eux.`,
@@ -117,7 +119,7 @@ export const treatment: typeof english = {
   first: {
     formalist: null,
     overloaded:
-      'Aucun pas n’allège un lien dont le réseau dépend : la famille, la seule personne à donner quelque chose, les voix critiques et les nouvelles connaissances sont laissées de côté.',
+      'Aucun pas n’allège un lien dont le réseau dépend : la famille, les gens dont vous avez la charge, la seule personne à donner quelque chose, les voix critiques et les nouvelles connaissances sont laissées de côté.',
     disconnected_expert: null,
     biased: null,
     superficial: null,

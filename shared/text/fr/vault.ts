@@ -30,6 +30,7 @@ export const vault: typeof english = {
     capsLock: 'Le verrouillage des majuscules est activé.',
     submit: 'Déverrouiller',
     submitting: 'Déverrouillage…',
+    byKeychain: 'Ouvrir avec le trousseau de cet ordinateur',
     forgot: 'J’ai oublié la phrase secrète',
     acceptOlder: 'Ouvrir la copie plus ancienne',
     another: 'Créer un autre coffre',

@@ -5,6 +5,7 @@ import {
   toElements,
   type Focus,
 } from '../../../renderer/features/map/graph-elements.ts';
+import { NOTHING_TRIED } from '../../../renderer/features/map/trial/tried.ts';
 import { mapScene, plainScene } from '../../../shared/map/make-scene.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { aContact, aNetwork, aTie } from '../../support/builders.ts';
@@ -37,6 +38,7 @@ const focus = (fields: Partial<Focus> = {}): Focus => ({
   named: below('ada', 'bram', 'cleo'),
   chosen: new Set(),
   groups: new Set(),
+  tried: NOTHING_TRIED,
   ...fields,
 });
 const classesOf = (fields: Partial<Focus>, scene = plain) =>

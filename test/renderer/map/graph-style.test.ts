@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { toClasses, toElements } from '../../../renderer/features/map/graph-elements.ts';
 import { styleRules } from '../../../renderer/features/map/graph-style.ts';
 import { NAME_SIDES } from '../../../shared/map/names.ts';
+import { NOTHING_TRIED } from '../../../renderer/features/map/trial/tried.ts';
 import { mapScene } from '../../../shared/map/make-scene.ts';
 import { signRadius } from '../../../shared/map/labels.ts';
 import { readCase } from '../../support/case-network.ts';
@@ -23,7 +24,12 @@ const colours = {
 function graphOf(prefix: string, overlay: 'none' | 'disconnected_expert' | 'biased') {
   const scene = mapScene(readCase(prefix).network, null, { sectorsBy: 'circle', overlay });
   const named = new Map(scene.nodes.map(({ id }, index) => [id, NAME_SIDES[index % 4] ?? 'below']));
-  const classes = toClasses(scene, { named, chosen: new Set(['e2']), groups: new Set() });
+  const classes = toClasses(scene, {
+    named,
+    chosen: new Set(['e2']),
+    groups: new Set(),
+    tried: NOTHING_TRIED,
+  });
   return cytoscape({
     headless: true,
     styleEnabled: true,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sortRows, type Column } from '../../../renderer/features/map/map-rows.ts';
 import { reasonWords } from '../../../renderer/features/map/reason-words.ts';
 import { speakSelection } from '../../../renderer/features/map/speaking.ts';
+import { NOTHING_TRIED } from '../../../renderer/features/map/trial/tried.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { must } from '../../../shared/assert.ts';
 import { mapScene } from '../../../shared/map/make-scene.ts';
@@ -65,23 +66,30 @@ describe('what is said of a person', () => {
     'case 05 has a lab head',
   );
 
-  it('is name, ring, ties and mark when they are reached', () => {
-    expect(speakSelection(en, scene, { chosen: [labHead.id], groups: new Map() })).toBe(
-      'Lab head: close, 8 ties. Keeps you on familiar ground',
+  const speak = (
+    chosen: readonly string[],
+    groups: Parameters<typeof speakSelection>[2]['groups'] = new Map(),
+    tried = NOTHING_TRIED,
+  ): string => speakSelection(catalogues.en, scene, { chosen, groups, tried });
+
+  it('is whether they are only tried otherwise', () => {
+    expect(speak([labHead.id], undefined, { ...NOTHING_TRIED, gone: new Set([labHead.id]) })).toBe(
+      'Lab head: close, 8 ties. Keeps you on familiar ground. Tried as gone',
     );
   });
 
+  it('is name, ring, ties and mark when they are reached', () => {
+    expect(speak([labHead.id])).toBe('Lab head: close, 8 ties. Keeps you on familiar ground');
+  });
+
   it('is how many, when several are selected, and nothing for nobody', () => {
-    const groups = new Map();
-    expect(speakSelection(en, scene, { chosen: ['e1', 'e2'], groups })).toBe('2 people selected');
-    expect(speakSelection(en, scene, { chosen: ['gone'], groups })).toBe('');
+    expect(speak(['e1', 'e2'])).toBe('2 people selected');
+    expect(speak(['gone'])).toBe('');
   });
 
   it('is how many wait in a group', () => {
     const groups = new Map([[labHead.id, { sector: 'lab', people: ['a', 'b', 'c'] }]]);
-    expect(speakSelection(en, scene, { chosen: [labHead.id], groups })).toBe(
-      '3 people more in lab, folded. Enter shows them.',
-    );
+    expect(speak([labHead.id], groups)).toBe('3 people more in lab, folded. Enter shows them.');
   });
 
   it('has every reason as a phrase, and a phrase when there is none', () => {

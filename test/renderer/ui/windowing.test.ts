@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsInView } from '../../../renderer/ui/windowing.ts';
+import { placesInView, rowsInView } from '../../../renderer/ui/windowing.ts';
 
 describe('which rows are drawn', () => {
   it('draws all of a short list', () => {
@@ -19,5 +19,24 @@ describe('which rows are drawn', () => {
       start: 500,
       end: 500,
     });
+  });
+});
+
+describe('what is drawn of a list', () => {
+  const list = ['a', 'b', 'c', 'd'];
+  const drawn = (start: number, end: number, focused: number): string =>
+    placesInView(list, { start, end }, focused)
+      .map(({ item, place }) => `${item}${String(place)}`)
+      .join(' ');
+
+  it('is what is in view, and what has the focus wherever it is, in order', () => {
+    expect(drawn(1, 3, 1)).toBe('b1 c2');
+    expect(drawn(1, 3, 0)).toBe('a0 b1 c2');
+    expect(drawn(1, 3, 3)).toBe('b1 c2 d3');
+  });
+
+  it('is never more than there is', () => {
+    expect(drawn(0, 40, 40)).toBe('a0 b1 c2 d3');
+    expect(drawn(9, 40, 0)).toBe('a0');
   });
 });

@@ -35,6 +35,18 @@ describe('the self-broker rate', () => {
     expect(found.brokers).toEqual([{ id: 'Maria', introduced: 0.5 }]);
   });
 
+  it('is on the line at thirteen of twenty, and not beyond it, when thirds make up the thirteen', () => {
+    const thirds = times(3, met('person', SELF, person('Maria'), person('Noor')));
+    const found = tableOf(...times(12, bySelf), ...thirds, ...times(5, byMina));
+    expect(found).toMatchObject({ self: 13, selfBrokerRate: 0.65, verdict: 'not inbred' });
+  });
+
+  it('makes a superconnector of somebody whose ten fifths of introductions come to two', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map(person);
+    const found = tableOf(...times(10, met('person', ...five)));
+    expect(found.superconnectors).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
   it('counts somebody named twice for one introduction once', () => {
     const found = tableOf(met('person', person('Maria'), person('Maria'), person('Noor')));
     expect(found.brokers.map(({ introduced }) => introduced)).toEqual([0.5, 0.5]);

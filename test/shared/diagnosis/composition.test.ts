@@ -38,6 +38,15 @@ describe('benefits', () => {
   });
 });
 
+describe('a tie of several strands', () => {
+  it('is one along which two kinds of help or more reach me', () => {
+    const found = compositionOf(10, (i) => ({
+      received: i < 4 ? ['support', 'purpose'] : i < 7 ? ['support'] : [],
+    }));
+    expect(found).toMatchObject({ multiplexity: 1.1, multiplexShare: 0.4 });
+  });
+});
+
 describe('exchange', () => {
   it('is the surplus of what I give over what I receive', () => {
     const found = compositionOf(10, () => ({

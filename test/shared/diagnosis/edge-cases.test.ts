@@ -226,3 +226,11 @@ describe('weighted ties', () => {
     expect(found.structure).not.toHaveProperty('weighted');
   });
 });
+
+it('tells the parts of constraint by any id, whatever objects call their own', () => {
+  const ids = ['__proto__', 'constructor'];
+  const contacts = ids.map((id) => aContact({ id }));
+  const { structure } = diagnose(aNetwork({ contacts, alterTies: [] }));
+  expect(Object.keys(structure.constraintByContact ?? {})).toEqual(ids);
+  expect(Object.values(structure.constraintByContact ?? {})).toEqual([0.25, 0.25]);
+});

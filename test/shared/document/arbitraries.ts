@@ -4,7 +4,9 @@ import type { PlexusDocument } from '../../../shared/document/document.ts';
 import type { Contact, Met, Named } from '../../../shared/model/contact.ts';
 import type { Entry } from '../../../shared/model/journal.ts';
 import type { Ego, Network, Tie } from '../../../shared/model/network.ts';
+import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import {
+  ADAPTATION_EXPECTED,
   BENEFITS,
   GENERATIONS,
   LEVELS,
@@ -108,10 +110,12 @@ function contactIn(ids: readonly string[], id: string, words: Words): fc.Arbitra
     viewSim: level(0, 4),
     skillOverlap: level(0, 4),
     adaptation: level(0, 4),
+    adaptationExpected: orNull(fc.constantFrom(...ADAPTATION_EXPECTED)),
     scheduledOnly: orNull(fc.boolean()),
     wantsMore: orNull(fc.boolean()),
     delegable: orNull(fc.boolean()),
     kin: orNull(fc.boolean()),
+    responsibleFor: orNull(fc.boolean()),
     weight: orNull(positive()),
     email: orNull(line),
     tags: fc.uniqueArray(line, { maxLength: 3 }),
@@ -183,12 +187,25 @@ const entriesIn = ({ contacts }: Network): fc.Arbitrary<Entry[]> =>
     { selector: ({ id }) => id, maxLength: 3 },
   );
 
-/** Any document, with a journal or without. */
+const snapshotsAny = (): fc.Arbitrary<Snapshot[]> =>
+  fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      day: day(),
+      title: orNull(lineOf(anyText)),
+      madeWith: orNull(lineOf(anyText)),
+      network: networks(),
+    }),
+    { selector: ({ id }) => id, maxLength: 2 },
+  );
+
+/** Any document, with a journal and snapshots or without. */
 export const documents = (): fc.Arbitrary<PlexusDocument> =>
   networks().chain((network) =>
     fc.record({
       network: fc.constant(network),
       journal: orNull(entriesIn(network)),
+      snapshots: orNull(snapshotsAny()),
       extras: extrasBeside(WireDocument.shape),
     }),
   );

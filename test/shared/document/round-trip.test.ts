@@ -84,6 +84,7 @@ describe('what Plexus writes', () => {
         alterTies: [aTie('a', 'b', 2)],
       }),
       journal: [],
+      snapshots: null,
       extras: { plan: {}, format: 'another' },
     });
     const json: unknown = JSON.parse(text);

@@ -14,6 +14,7 @@ const pageOf = (network: Network): Page => ({
   diagnosis: diagnose(network),
   options: { copy: 'private', names: 'full', paper: 'a4', locale: 'en' },
   today: '2026-11-22',
+  earlier: null,
   text: catalogues.en,
   formats: formatsFor('en'),
   nameOf: (id) => id,

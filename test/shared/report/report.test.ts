@@ -108,6 +108,22 @@ describe('the report', () => {
     }
   });
 
+  it('says on its cover and on every page when the network is an invented one', () => {
+    const { network } = readCase('05');
+    const made = (isDemo: boolean) =>
+      makeReport({
+        network,
+        diagnosis: diagnose(network, DAY),
+        options: OPTIONS,
+        today: DAY,
+        isDemo,
+      });
+    expect(withClass(made(true).body, 'cover-demo')).toHaveLength(1);
+    expect(made(true).css).toContain('Demonstration');
+    expect(withClass(made(false).body, 'cover-demo')).toHaveLength(0);
+    expect(made(false).css).not.toContain('Demonstration');
+  });
+
   it('says “inbred” once at most, in quotation marks, with its meaning beside it', () => {
     const text = textOf(makeFor(readCase('05').network).body);
     expect(text.match(/inbred/giu)).toHaveLength(1);

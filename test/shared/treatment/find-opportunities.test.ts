@@ -5,6 +5,7 @@ import { RULES } from '../../../shared/diagnosis/archetypes/all.ts';
 import { applyChanges } from '../../../shared/diagnosis/changes.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { createWhatIf } from '../../../shared/diagnosis/what-if.ts';
+import type { Contact } from '../../../shared/model/contact.ts';
 import { STATUSES } from '../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import type { Archetype } from '../../../shared/model/scales.ts';
@@ -111,6 +112,7 @@ describe('a plan', () => {
               leaveOneOut: plan.leaveOneOut,
             });
             expect(plan.severity < 50).toBe(found.outcome === 'found');
+            expect(plan.severity).toBeLessThan(found.severity);
             expect(plan.robust).toBe(plan.leaveOneOut[1] < 50);
           }
         }
@@ -250,6 +252,40 @@ describe('the opportunities of a network', () => {
     expect(found?.plans[0]?.severity).toBeLessThan(found?.severity ?? 0);
   });
 
+  it('hold no plan where every step in sight would leave things as they are, or make them worse', () => {
+    // Adjusting less with one of those who cost nothing leaves the rest of the masks the dearer.
+    const strained = aNetwork({
+      contacts: someContacts(20, (i) => ({
+        circle: i % 2 === 0 ? 'ward' : 'board',
+        adaptation: i < 10 ? 4 : 3,
+        energy: i < 10 ? -1 : 1,
+        closeness: 2,
+        trust: 5,
+      })),
+    });
+    const [found] = find(strained);
+    expect(found).toMatchObject({ archetype: 'chameleon', outcome: 'none', plans: [] });
+    expect(found?.steps.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['meet', 'be-oneself']),
+    );
+    for (const { alone } of found?.steps ?? []) {
+      expect(alone).toBeGreaterThanOrEqual((found?.severity ?? 0) - 1e-9);
+    }
+  });
+
+  it('never ask to be more oneself with somebody who expects the mask', () => {
+    const { network } = readCase('08');
+    const asked = (adaptationExpected: 'chosen' | 'expected') =>
+      find({
+        ...network,
+        contacts: network.contacts.map((contact) =>
+          Object.assign({}, contact, { adaptationExpected }),
+        ),
+      }).flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'be-oneself'));
+    expect(asked('chosen')).not.toEqual([]);
+    expect(asked('expected')).toEqual([]);
+  });
+
   it('are lighter asks where too much is asked, and other directions where little is given', () => {
     const kindsFor = (network: Network) =>
       new Set(find(network).flatMap(({ steps }) => steps.map(({ kind }) => kind)));
@@ -257,6 +293,23 @@ describe('the opportunities of a network', () => {
     expect(kindsFor(overloaded)).toContain('limit');
     expect(kindsFor(superficial)).toContain('offer');
     expect(kindsFor(superficial)).toContain('deepen');
+  });
+
+  it('lighten nothing where as much comes back as is asked', () => {
+    const even = (fields: Partial<Contact>): Network => ({
+      ...overloaded,
+      contacts: overloaded.contacts.map((contact) =>
+        Object.assign({}, contact, { demand: 3 }, fields),
+      ),
+    });
+    const lighter = (network: Network) =>
+      find(network).flatMap(({ steps }) =>
+        steps.filter(({ kind }) => kind === 'limit' || kind === 'redirect'),
+      );
+    const mutual: Partial<Contact> = { given: ['support'], received: ['support'], energy: -1 };
+    expect(find(even({ ...mutual, wantsMore: false }))).not.toEqual([]);
+    expect(lighter(even({ ...mutual, wantsMore: false }))).toEqual([]);
+    expect(lighter(even({ ...mutual, wantsMore: true }))).not.toEqual([]);
   });
 
   it('of a large network are those of the forty steps that move most, and say so', () => {

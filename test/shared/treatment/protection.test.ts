@@ -70,6 +70,7 @@ describe('somebody protected', () => {
     const network = aNetwork({
       contacts: [
         aContact({ id: 'kin', kin: true, ...alike }),
+        aContact({ id: 'trainee', responsibleFor: true, ...alike }),
         aContact({ id: 'challenger', challenge: 3, energy: -2, ...alike }),
         aContact({ id: 'new', yearsKnown: 0.4, ...alike }),
         aContact({ id: 'known', yearsKnown: 0.5, challenge: 2, kin: false, ...alike }),
@@ -77,6 +78,7 @@ describe('somebody protected', () => {
     });
     expect(Object.fromEntries(findProtected(network))).toEqual({
       kin: [{ code: 'kin' }],
+      trainee: [{ code: 'in-my-care' }],
       challenger: [{ code: 'challenger' }],
       new: [{ code: 'new' }],
     });

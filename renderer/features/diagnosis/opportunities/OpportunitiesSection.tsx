@@ -3,7 +3,6 @@
  * asked for: whoever reads a diagnosis may not want a treatment.
  */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { BAND } from '../../../../shared/diagnosis/thresholds.ts';
 import { useAnswer } from '../../../app/queries.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -17,12 +16,8 @@ export function OpportunitiesSection({ reading }: { readonly reading: Reading })
   const { text } = useLanguage();
   const [isAsked, setAsked] = useState(false);
   const words = text.treatment;
-  const isAnyPresent = Object.values(reading.diagnosis.archetypes).some(
-    ({ severity }) => severity !== null && severity >= BAND.likely,
-  );
-  if (!isAnyPresent) return null;
   return (
-    <Section title={words.title} lead={words.lead} note={words.note} source="proposal">
+    <Section part="steps" lead={words.lead} note={words.note} source="proposal">
       {isAsked ? (
         <Found reading={reading} />
       ) : (

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyContact, type Contact } from '../../../../shared/model/contact.ts';
 import { filterContacts } from '../../../../renderer/features/people/filter.ts';
+import { folded, matchesName } from '../../../../renderer/features/people/suggestions.ts';
+import { hold } from '../../../support/laws.ts';
 
 const contacts: readonly Contact[] = [
   { ...emptyContact('a', 'Hélène Gagnon'), org: 'CHU Sainte-Justine' },
@@ -23,5 +26,27 @@ describe('narrowing the table', () => {
   it('wants every word to be found', () => {
     expect(found('roy neph')).toEqual(['b']);
     expect(found('roy justine')).toEqual([]);
+  });
+
+  it('finds a contact by what they are called since, not by what they were called', () => {
+    const marc = emptyContact('b', 'Marc Roy');
+    const luc = { ...marc, name: 'Luc Roy' };
+    expect(filterContacts([marc], 'marc')).toEqual([marc]);
+    expect(filterContacts([luc], 'marc')).toEqual([]);
+    expect(filterContacts([luc], 'luc')).toEqual([luc]);
+  });
+
+  it('finds whoever a field of people would offer for the same words', () => {
+    const word = fc.stringMatching(/^[a-cé'’-]{0,4}$/u);
+    const words = fc.array(word, { maxLength: 4 }).map((parts) => parts.join(' '));
+    hold(
+      fc.property(words, words, (name, sought) => {
+        const contact = emptyContact('a', name);
+        const isOffered = matchesName(folded(name), folded(sought));
+        expect(filterContacts([contact], sought)).toEqual(
+          folded(sought) === '' || isOffered ? [contact] : [],
+        );
+      }),
+    );
   });
 });

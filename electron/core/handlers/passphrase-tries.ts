@@ -1,0 +1,31 @@
+/** Asking for the passphrase of an open vault, or of a backup: each wrong one makes the next wait. */
+import type { ErrorOf } from '../../../shared/errors.ts';
+import { err, type Err, type Result } from '../../../shared/result.ts';
+import { Redacted } from '../../crypto/redacted.ts';
+import type { OpenVault } from '../../store/open-vault.ts';
+import type { Throttle } from '../../store/throttle.ts';
+
+type Wrong = ErrorOf<'vault/wrong-passphrase'>;
+type Waiting = ErrorOf<'vault/wait'>;
+
+/** One try at a passphrase; failures under `place` make the next one wait. */
+export async function tryOnce<R extends Result<unknown, { readonly code: string }>>(
+  throttle: Throttle,
+  place: string,
+  attempt: () => Promise<R>,
+): Promise<R | Err<Wrong | Waiting>> {
+  const waitSeconds = throttle.waitSeconds(place);
+  if (waitSeconds > 0) return err({ code: 'vault/wait', waitSeconds });
+  const tried = await attempt();
+  if (tried.ok) throttle.recordSuccess(place);
+  else if (tried.error.code === 'vault/wrong-passphrase') {
+    return err({ code: 'vault/wrong-passphrase', waitSeconds: throttle.recordFailure(place) });
+  }
+  return tried;
+}
+
+/** Whether this is the passphrase of the open vault. */
+export async function isPassphraseOf(open: OpenVault, passphrase: string): Promise<boolean> {
+  const given = Redacted.fromText(passphrase);
+  return open.isPassphrase(given).finally(() => given.wipe());
+}

@@ -1,0 +1,93 @@
+/**
+ * Trying changes out on the map, in words: what is tried, what would be lost, what would move. All
+ * of it is "would": nothing is advised, and nobody is called too much.
+ */
+import { formatsFor } from '../format.ts';
+
+const { list, number, plural } = formatsFor('en');
+const changes = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'change', other: 'changes' })}`;
+
+export const mapTrial = {
+  title: 'What if',
+  lead: 'Select people and try what would change. Nothing here is saved, and nobody is told.',
+  tried: (count: number): string => `${changes(count)} tried. Nothing is saved.`,
+  preparing: 'Working it out…',
+  discard: 'Discard',
+  takeBack: (what: string): string => `Take back: ${what}`,
+
+  actions: {
+    title: 'Try out',
+    gone: 'As if gone',
+    back: 'Bring back',
+    outside: 'To the periphery',
+    inside: 'Into the inner circle',
+    draw: 'Join by a tie',
+    cut: 'Without their tie',
+    answers: 'Another answer',
+    wanted: 'Somebody you might wish for',
+    start: 'Start from small steps',
+    startHere: 'Try these',
+    noStart:
+      'No steps are in sight: no pattern stands at 50 or above, or a few more answers are needed.',
+  },
+  fields: {
+    closeness: 'Closeness',
+    energy: 'Energy',
+    demand: 'Asks of you',
+    challenge: 'Contradicts you',
+    received: 'Gives you',
+  },
+  wanted: {
+    developer: 'Somebody who helps you grow',
+    challenger: 'Somebody who contradicts you',
+    outsider: 'Somebody outside your organisation',
+    kindred: 'Somebody with a true interest of yours',
+  },
+
+  /** One line of the tray. */
+  say: {
+    gone: (who: string): string => `As if ${who} were gone`,
+    outside: (who: string): string => `${who} at the periphery`,
+    inside: (who: string): string => `${who} in the inner circle`,
+    answer: (who: string, field: string, value: string): string => `${who}: ${field}, ${value}`,
+    received: (who: string, benefits: readonly string[]): string =>
+      benefits.length === 0
+        ? `${who} gives you none of the six`
+        : `${who} gives you: ${list(benefits)}`,
+    drawn: (one: string, other: string): string => `${one} and ${other} know each other`,
+    cut: (one: string, other: string): string => `${one} and ${other} without their tie`,
+  },
+
+  losses: {
+    title: 'What you would lose',
+    none: 'Nothing that hangs on one person would be lost.',
+    benefit: (benefit: string, who: string | null): string =>
+      who === null
+        ? `Nobody in the inner circle would give you this any more: ${benefit}.`
+        : `Your only source of this: ${benefit} (${who}).`,
+    silence: 'The last voice that contradicts you openly.',
+    kin: (who: string): string => `${who} is family.`,
+    care: (who: string): string => `${who} is somebody you are responsible for.`,
+    bridge: (who: string): string => `Your only bridge to the world behind ${who}.`,
+    circle: (who: string, circle: string): string =>
+      `${who}, the only one in this circle: ${circle}.`,
+    challenger: (who: string): string => `${who} contradicts you openly.`,
+    newcomer: (who: string): string => `${who} is new: it is early to tell.`,
+    member: (who: string, line: string, side: string): string =>
+      `${who}, the only one of their kind (${line}: ${side}).`,
+    protected: 'The list of what not to lose lightly is our proposal.',
+  },
+
+  figures: {
+    title: 'Before and after',
+    columns: { sign: 'Figure', before: 'Now', after: 'Then' },
+    patterns: 'Patterns, 0–100',
+    signs: 'Vital signs',
+    same: 'None of these figures would move.',
+    note: 'Figures of the network you described, not a forecast of how people would answer.',
+    unknown: '–',
+  },
+  legend: { gone: 'As if gone', changed: 'Tried otherwise', added: 'Not there yet' },
+  speak: { gone: 'Tried as gone', changed: 'Tried otherwise', added: 'Not there yet' },
+};

@@ -1,0 +1,165 @@
+/**
+ * The whole app without a pointer: from the locked door through every screen and back to the lock,
+ * by keys alone. Nothing here clicks, fills or focuses; where the focus stands, the keyboard put it.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Network } from '../../shared/model/network.ts';
+import type { Preferences } from '../../shared/model/preferences.ts';
+import { en } from '../../shared/text/en/index.ts';
+import { launchApp, type DrivenApp } from '../support/app.ts';
+import { call, PASSPHRASE } from '../support/journey.ts';
+
+const { diagnosis, journal, map, people, report, settings, shell, terms, vault } = en;
+
+/** More stops than any screen has between its first and its last. */
+const STOPS_MAX = 120;
+const ADA = 'Ada Quillfeather';
+const BRAM = 'Bram Osterhout';
+
+let app: DrivenApp;
+let page: Page;
+const problems: string[] = [];
+
+function listen(to: Page): void {
+  to.on('pageerror', (error) => problems.push(error.message));
+  to.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+}
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = await app.page();
+  await page.getByRole('main').waitFor();
+  await call(page, 'vault.create', { name: 'Keys', passphrase: PASSPHRASE });
+  await page.reload();
+  await page.getByRole('navigation').waitFor();
+  await lock();
+});
+afterAll(() => app.close());
+
+const press = (...keys: readonly string[]): Promise<void> =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+async function lock(): Promise<void> {
+  const closed = page.waitForEvent('close');
+  // The page may be gone before it has answered the key.
+  await press('Control+l').catch(() => undefined);
+  await closed;
+  page = await app.page();
+  listen(page);
+  await page.getByRole('button', { name: vault.open.submit }).waitFor();
+}
+
+/** Goes on with Tab, or back with Shift+Tab, until the focus is on `target`; it must show. */
+async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.waitFor();
+  for (let stops = 0; stops < STOPS_MAX; stops += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await press(key);
+  }
+  throw new Error(`${String(STOPS_MAX)} stops, and none is ${String(target)}`);
+}
+
+const titled = (name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+const contacts = async (): Promise<Network['contacts']> =>
+  (await call<Network>(page, 'network.get', {})).contacts;
+
+describe('by keyboard alone', () => {
+  it('opens the door: the field one types into has the focus already', async () => {
+    await page.keyboard.type(PASSPHRASE);
+    await press('Enter');
+    await page.getByRole('navigation').waitFor();
+  });
+
+  it('adds two people, opens a card and answers a question there', async () => {
+    await press('Control+n');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe(people.table.add);
+    for (const name of [ADA, BRAM]) {
+      await page.keyboard.type(name);
+      await press('Enter');
+      await page.getByRole('grid').getByText(name, { exact: true }).waitFor();
+    }
+    await press('Control+ArrowUp', 'End', 'Enter');
+    await page.getByRole('heading', { level: 2, name: ADA }).waitFor();
+    const kin = page.getByRole('radiogroup', { name: people.card.questions.kin });
+    await tabTo(kin.getByRole('radio', { name: people.card.yes }));
+    await press('Space');
+    await expect.poll(async () => (await contacts())[0]?.kin).toBe(true);
+  });
+
+  it('walks the map to a person, and reads it in another way', async () => {
+    await press('Control+3');
+    await titled(shell.screens.map);
+    const canvas = page.getByRole('application');
+    await tabTo(canvas);
+    await press('b');
+    await page.getByRole('status').filter({ hasText: BRAM }).first().waitFor();
+    await tabTo(page.getByLabel(map.overlay.label), 'Shift+Tab');
+    // A letter chooses from a list the page itself draws, on every system.
+    await page.keyboard.type(terms.archetypes.biased.slice(0, 3));
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('overlay=biased');
+  });
+
+  it('unfolds a part of the diagnosis', async () => {
+    await press('Control+4');
+    await titled(shell.screens.diagnose);
+    const part = page.getByRole('main').locator('button[aria-expanded=false]').first();
+    const named = page.getByRole('button', { name: await part.innerText() }).first();
+    await tabTo(named);
+    await press('Enter');
+    await expect.poll(() => named.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.getByRole('main').innerText()).toContain(diagnosis.metaphor);
+  });
+
+  it('writes in the journal', async () => {
+    await press('Control+j');
+    await titled(shell.screens.journal);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement instanceof HTMLTextAreaElement))
+      .toBe(true);
+    await page.keyboard.type('A short walk, and a long talk.');
+    await press('Control+Enter');
+    await page.getByText(journal.found(1)).waitFor();
+  });
+
+  it('chooses for the report and reads its preview', async () => {
+    await press('Control+6');
+    await titled(shell.screens.reports);
+    const full = page.getByRole('radio', { name: report.screen.nameModes.full });
+    await tabTo(page.getByRole('radio', { name: report.screen.nameModes.initials }));
+    for (let moves = 0; moves < 3 && !(await full.isChecked()); moves += 1)
+      await press('ArrowRight');
+    const sheet = page.getByRole('region', {
+      name: report.screen.previewLabel(report.documentTitle),
+    });
+    await sheet.getByText(ADA).first().waitFor();
+    await tabTo(sheet);
+    await press('PageDown');
+  });
+
+  it('changes a setting, found by a few letters', async () => {
+    await press('Control+k');
+    await page.getByRole('combobox', { name: shell.palette.title }).waitFor();
+    await page.keyboard.type(shell.screens.settings);
+    await page.getByRole('option', { name: shell.screens.settings }).first().waitFor();
+    await press('Enter');
+    await titled(shell.screens.settings);
+    const before = await call<Preferences>(page, 'preferences.get', {});
+    await tabTo(page.getByRole('switch', { name: settings.privacy.recents }));
+    await press('Space');
+    await expect
+      .poll(async () => (await call<Preferences>(page, 'preferences.get', {})).recentVaults)
+      .toBe(!before.recentVaults);
+  });
+
+  it('locks', async () => {
+    await lock();
+    expect(await page.locator('body').innerText()).not.toContain('Ada');
+    expect(problems).toEqual([]);
+  });
+});
