@@ -113,7 +113,7 @@ describe('by keyboard alone', () => {
     await tabTo(named);
     await press('Enter');
     await expect.poll(() => named.getAttribute('aria-expanded')).toBe('true');
-    expect(await page.getByRole('main').innerText()).toContain(diagnosis.metaphor);
+    await expect.poll(() => page.getByRole('main').innerText()).toContain(diagnosis.metaphor);
   });
 
   it('writes in the journal', async () => {
@@ -159,7 +159,7 @@ describe('by keyboard alone', () => {
 
   it('locks', async () => {
     await lock();
-    expect(await page.locator('body').innerText()).not.toContain('Ada');
+    await expect.poll(() => page.locator('body').innerText()).not.toContain('Ada');
     expect(problems).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ export const signs = {
     selfBroker: 'Self-made introductions',
     benefits: 'Kinds of help',
     boundaries: 'Lines crossed',
-    openness: 'Effective size',
+    openness: 'Openness',
     challengers: 'Push back openly',
     energy: 'Energy balance',
     demand: 'Ask a lot',

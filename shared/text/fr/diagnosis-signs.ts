@@ -25,7 +25,7 @@ export const signs: typeof englishSigns = {
     selfBroker: 'Rencontres de votre fait',
     benefits: 'Formes d’aide',
     boundaries: 'Lignes traversées',
-    openness: 'Taille effective',
+    openness: 'Ouverture',
     challengers: 'Contredisent ouvertement',
     energy: 'Bilan d’énergie',
     demand: 'Demandent beaucoup',

@@ -40,7 +40,7 @@ export const report: typeof english = {
     names: {
       full: 'En toutes lettres',
       initials: 'Initiales',
-      codes: 'Codes; vous seul savez qui est qui',
+      codes: 'Codes; la clé reste chez vous',
     },
     aboutTitle: 'Avant de lire',
     about: [

@@ -53,7 +53,7 @@ export const today: typeof english = {
   ask: {
     title: 'Que vous demander ensuite',
     none: 'Rien n’est en suspens qui rendrait l’image plus claire.',
-    about: (count) => `à propos de ${persons(count)}`,
+    about: (count) => (count === 1 ? 'à propos d’une personne' : `à propos de ${persons(count)}`),
     aboutMe: 'à propos de vous',
     explainTitle: 'Pourquoi ces questions',
     explain:

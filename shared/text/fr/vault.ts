@@ -40,7 +40,7 @@ export const vault: typeof english = {
   },
   create: {
     title: 'Créer votre coffre',
-    first: 'Bienvenue. Commencez par un lieu que vous seul pouvez ouvrir.',
+    first: 'Bienvenue. Commencez par un lieu que personne d’autre ne peut ouvrir.',
     name: 'Nom du coffre',
     nameHint:
       'C’est le nom de son dossier, visible pour quiconque utilise cet ordinateur. Mieux vaut un nom neutre.',
