@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/model/journal.ts';
 import { client } from '../../app/client.ts';
-import { beforeLock } from '../../app/locking.ts';
+import { beforeLock, settleBeforeLock } from '../../app/locking.ts';
 import { todayIso } from '../../app/today.ts';
 
 const PAUSE_MS = 400;
@@ -44,7 +44,8 @@ export function useDraft(person: string | null): DraftInHand {
     if (latest === null) return;
     unsaved.current = null;
     const kept = isWorthKeeping(latest) ? latest : null;
-    const saved = await client.journal.saveDraft({ draft: kept });
+    // A lock that comes meanwhile finds nothing unsaved here, and waits for this.
+    const saved = await settleBeforeLock(client.journal.saveDraft({ draft: kept }));
     // Unless more was typed meanwhile, what failed to be kept is still to be kept.
     if (!saved.ok) unsaved.current ??= latest;
     setKept(saved.ok && kept !== null && unsaved.current === null);
