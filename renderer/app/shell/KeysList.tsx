@@ -45,6 +45,7 @@ function groupsIn(words: Catalogue['shell']['keys']): readonly Group[] {
         [words.letter, 'A'],
         [words.zoom, 'Plus', 'Minus'],
         [words.fit, '0'],
+        [words.tryGone, 'Del'],
         [words.clear, 'Esc'],
       ],
     ],

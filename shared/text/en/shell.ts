@@ -58,6 +58,7 @@ export const shell = {
     mention: 'Mention somebody',
     walk: 'Walk to the nearest person that way',
     open: 'Open the card of the person you are at',
+    tryGone: 'Try how it would be without this person',
     clear: 'Let go of the selection',
     zoom: 'Closer, further',
     fit: 'Show everybody',

@@ -57,6 +57,7 @@ export const shell: typeof english = {
     mention: 'Mentionner quelqu’un',
     walk: 'Aller à la personne la plus proche de ce côté',
     open: 'Ouvrir la fiche de cette personne',
+    tryGone: 'Essayer sans cette personne',
     clear: 'Abandonner la sélection',
     zoom: 'De plus près, de plus loin',
     fit: 'Montrer tout le monde',

@@ -8,8 +8,8 @@ const persons = (count: number): string =>
 export const today: typeof english = {
   described: (core, others) =>
     others === 0
-      ? `Le réseau que vous avez décrit : ${persons(core)} dans le cercle intime.`
-      : `Le réseau que vous avez décrit : ${persons(core)} dans le cercle intime, ${number(others)} autour.`,
+      ? `Le réseau que vous avez décrit : ${persons(core)} dans le cercle intérieur.`
+      : `Le réseau que vous avez décrit : ${persons(core)} dans le cercle intérieur, ${number(others)} autour.`,
   openMap: 'Ouvrir la carte',
 
   step: {
