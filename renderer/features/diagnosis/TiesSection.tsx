@@ -6,7 +6,7 @@ import { STRENGTH_CLASSES, TIE_STATES } from '../../../shared/model/finding-code
 import { coldTies, type ColdTie } from '../../../shared/report/cold-ties.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Explain } from '../../ui/Explain.tsx';
-import { PeopleBehind } from './PeopleBehind.tsx';
+import { PeopleBehind, type PeopleBehindProps } from './PeopleBehind.tsx';
 import type { Reading } from './reading.ts';
 import { Section } from './Section.tsx';
 import styles from './TiesSection.module.css';
@@ -45,8 +45,14 @@ function Answered({ answered, of }: { readonly answered: number; readonly of: nu
   return <p className={styles.answered}>{text.diagnosis.evidence.answered(answered, of)}</p>;
 }
 
+/** How many, and on asking, who. */
+function Count(props: Omit<PeopleBehindProps, 'value'>): ReactNode {
+  const { formats } = useLanguage();
+  return <PeopleBehind {...props} value={formats.number(props.people.length)} />;
+}
+
 function States({ reading }: Props): ReactNode {
-  const { text, formats } = useLanguage();
+  const { text } = useLanguage();
   const words = text.diagnosis.ties;
   const answered = idsWhere(reading, ({ state }) => state !== null).length;
   return (
@@ -59,12 +65,7 @@ function States({ reading }: Props): ReactNode {
               <dt>{words.states[state]}</dt>
               <dd className={styles.hint}>{words.hints[state]}</dd>
               <dd className={styles.count}>
-                <PeopleBehind
-                  reading={reading}
-                  title={words.states[state]}
-                  value={formats.number(people.length)}
-                  people={people}
-                />
+                <Count reading={reading} title={words.states[state]} people={people} />
               </dd>
             </div>
           );
@@ -114,7 +115,7 @@ function ColdTieItem({ tie, name }: ColdTieProps): ReactNode {
 }
 
 function Strengths({ reading }: Props): ReactNode {
-  const { text, formats } = useLanguage();
+  const { text } = useLanguage();
   const words = text.diagnosis.ties;
   const answered = idsWhere(reading, ({ strength }) => strength !== null).length;
   return (
@@ -133,12 +134,7 @@ function Strengths({ reading }: Props): ReactNode {
               <dt>{words.strengths[strength]}</dt>
               <dd>
                 {answered > 0 && (
-                  <PeopleBehind
-                    reading={reading}
-                    title={words.strengths[strength]}
-                    value={formats.number(people.length)}
-                    people={people}
-                  />
+                  <Count reading={reading} title={words.strengths[strength]} people={people} />
                 )}
               </dd>
             </div>
