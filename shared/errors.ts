@@ -72,6 +72,7 @@ export type AppError =
   | { readonly code: 'entry/not-found' }
   // Snapshots
   | { readonly code: 'snapshot/not-found' }
+  | { readonly code: 'plan/not-found' }
   // Documents and other files
   | { readonly code: 'document/not-json'; readonly line: number; readonly column: number }
   | { readonly code: 'document/not-a-network' }

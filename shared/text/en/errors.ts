@@ -112,6 +112,7 @@ const sentences: Sentences = {
   'act/nothing-to-redo': () => 'There is nothing to redo.',
 
   'entry/not-found': () => 'That entry is not in the journal any more. Undo may bring it back.',
+  'plan/not-found': () => 'That is not in the plan any more. Undo may bring it back.',
   'snapshot/not-found': () => 'That snapshot is not there any more. Undo may bring it back.',
 
   'document/not-json': ({ line, column }) =>

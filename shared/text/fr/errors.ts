@@ -109,6 +109,7 @@ export const errors: typeof english = {
   'act/nothing-to-redo': () => 'Il n’y a rien à rétablir.',
 
   'entry/not-found': () => 'Cette note n’est plus dans le journal. Annuler peut la ramener.',
+  'plan/not-found': () => 'Cela ne figure plus dans le plan. Annuler peut le ramener.',
   'snapshot/not-found': () => 'Cet instantané n’est plus là. Annuler peut le ramener.',
 
   'document/not-json': ({ line, column }) =>

@@ -1,0 +1,90 @@
+/**
+ * The codes a plan is made of: what is meant with somebody, why, and in which way. Plain lists, so
+ * that the page can read them without the schemas. Sentences are made elsewhere.
+ */
+
+/**
+ * What is meant with somebody: give the tie less (by the gentlest step that helps), give it more, or
+ * keep it as it is. The three are the source article's (Kraus 2021).
+ */
+export const PLAN_COLUMNS = ['prune', 'invest', 'maintain'] as const;
+export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+
+/** Why a tie takes more than it needs: the source article's three classes, in our own rules. */
+export const PRUNE_REASONS = ['superfluous', 'overdemanding', 'draining'] as const;
+export type PruneReason = (typeof PRUNE_REASONS)[number];
+
+/** What an investment answers. */
+export const INVEST_REASONS = [
+  /** Nobody, or only one person, gives this kind of help. */
+  'hole',
+  'fragile',
+  /** The inner circle has nobody of this level, organisation, field, place or generation. */
+  'missing-category',
+  /** Somebody close who does not give it yet, and could. */
+  'untapped',
+  /** Somebody not seen for years: useful, novel and, if once close, trusted. */
+  'dormant',
+  /** What a pattern of the diagnosis asks for. */
+  'pattern',
+] as const;
+export type InvestReason = (typeof INVEST_REASONS)[number];
+
+/** Why a tie is worth looking after just as it is. */
+export const MAINTAIN_REASONS = ['protected', 'overdue', 'connector', 'energising'] as const;
+export type MaintainReason = (typeof MAINTAIN_REASONS)[number];
+
+export const PLAN_REASONS = [...PRUNE_REASONS, ...INVEST_REASONS, ...MAINTAIN_REASONS] as const;
+export type PlanReason = (typeof PLAN_REASONS)[number];
+
+/** Ways to see to a tie; within each ladder the gentlest first. */
+export const PLAN_WAYS = [
+  // Superfluous: never "remove the person".
+  'let-stand-further-out',
+  'less-often',
+  'let-rest',
+  // Overdemanding.
+  'hand-over',
+  'write-down-once',
+  'set-hours',
+  'say-no-but',
+  // Draining: what I can change about me first, distance last and only after a pause.
+  'strengthen-myself',
+  'meet-less-in-role',
+  'less-time',
+  'talk-it-over',
+  'see-it-otherwise',
+  'take-distance',
+  // Draining and above me: never distance.
+  'find-an-ally',
+  'keep-record',
+  'ask-for-counsel',
+  // Invest.
+  'ask-for-one-thing',
+  'wake-up',
+  'be-introduced',
+  'share-activity',
+  'be-found',
+  // Maintain.
+  'stay-in-touch',
+  'thank',
+  'give-first',
+] as const;
+export type PlanWay = (typeof PLAN_WAYS)[number];
+
+/** What makes an approach feel right rather than used: at least one of four (Casciaro, Gino, Kouchaki). */
+export const PURPOSES = ['learn', 'common-interest', 'give', 'higher-purpose'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What came of something planned. */
+export const OUTCOMES = ['as-hoped', 'in-part', 'no-change', 'stopped'] as const;
+export type PlanOutcome = (typeof OUTCOMES)[number];
+
+/** Weeks an experiment may last (our proposal). */
+export const EXPERIMENT_WEEKS = { least: 4, most: 6 } as const;
+/** Days between choosing to take distance and doing so (our proposal). */
+export const PAUSE_DAYS = 14;
+/** Days for which somebody is not proposed again after one chose to keep things as they are. */
+export const KEEP_DAYS = 90;
+/** Most proposals to see less of somebody that are made at once. */
+export const PRUNE_AT_ONCE = 3;
