@@ -51,6 +51,8 @@ const SCREENS = [
   'map',
   'map?overlay=biased',
   'diagnose',
+  'plan',
+  'diagnose/then-and-now',
   'journal',
   'reports',
   'settings',
@@ -99,6 +101,21 @@ async function takeScreen(page: Page, folder: string, screen: string): Promise<v
   await page.setViewportSize({ ...window, height: window.height + hidden });
   await page.screenshot({ path: join(folder, pictureName(`${screen}-whole`)) });
   await page.setViewportSize(window);
+}
+
+/** The people as a list of answers, with the columns one may choose in front of it. */
+async function takeList(page: Page, folder: string): Promise<void> {
+  await goTo(page, 'people');
+  await page.getByRole('tab').last().click();
+  await page.getByRole('columnheader').first().waitFor();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, 'people-list.png') });
+  await page.getByRole('tabpanel').getByRole('button', { expanded: false }).last().click();
+  await page.getByRole('listbox').waitFor();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, 'people-columns.png') });
+  await page.keyboard.press('Escape');
 }
 
 /** What lies in front of a screen: the palette, the keys, and the notice of an act. */
@@ -177,6 +194,7 @@ async function takeScreens(chromium: string, folder: string, look: Look): Promis
     await call(page, 'vault.openDemo', {});
     await page.waitForSelector('nav');
     for (const screen of SCREENS) await takeScreen(page, folder, screen);
+    await takeList(page, folder);
     const { contacts } = await call<{ contacts: { id: string }[] }>(page, 'network.get', {});
     await goTo(page, `people/${contacts[0]?.id ?? ''}`);
     await page.screenshot({ path: join(folder, 'card.png') });

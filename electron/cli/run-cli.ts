@@ -7,6 +7,7 @@ import { diagnoseCommand } from './commands/diagnose.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { opportunitiesCommand } from './commands/opportunities.ts';
+import { proposalsCommand } from './commands/proposals.ts';
 import { reportCommand } from './commands/report.ts';
 import { vaultCommand } from './commands/vault.ts';
 import { whatIfCommand } from './commands/what-if.ts';
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['export', exportCommand],
   ['opportunities', opportunitiesCommand],
+  ['proposals', proposalsCommand],
   ['report', reportCommand],
   ['vault', vaultCommand],
   ['what-if', whatIfCommand],

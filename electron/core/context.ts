@@ -64,7 +64,16 @@ export function reading<T, E = never>(
 }
 
 /** The domains whose answers depend on the network. */
-const NETWORK_DOMAINS = ['network', 'diagnosis', 'treatment', 'report', 'journal', 'snapshots'];
+const NETWORK_DOMAINS = [
+  'network',
+  'diagnosis',
+  'treatment',
+  'report',
+  'journal',
+  'snapshots',
+  'plan',
+  'map',
+];
 
 /** Tells the window that the network and all that is made from it may have new answers. */
 export const announce = (context: Context): void =>

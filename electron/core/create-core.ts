@@ -10,8 +10,11 @@ import { createDefectsHandlers } from './handlers/defects.ts';
 import { createDiagnosisHandlers } from './handlers/diagnosis.ts';
 import { createExchangeHandlers } from './handlers/exchange.ts';
 import { createJournalHandlers } from './handlers/journal.ts';
+import { createMapHandlers } from './handlers/map.ts';
 import { createNetworkHandlers } from './handlers/network.ts';
+import { createPlanHandlers } from './handlers/plan.ts';
 import { createPreferencesHandlers } from './handlers/preferences.ts';
+import { createPictureHandlers } from './handlers/pictures.ts';
 import { createReportHandlers } from './handlers/report.ts';
 import { createSnapshotsHandlers } from './handlers/snapshots.ts';
 import { createTreatmentHandlers } from './handlers/treatment.ts';
@@ -53,8 +56,11 @@ export function createCore(host: Host & { readonly log: Log }): Core {
       diagnosis: createDiagnosisHandlers(context),
       exchange: createExchangeHandlers(context),
       report: createReportHandlers(context),
+      pictures: createPictureHandlers(context),
       snapshots: createSnapshotsHandlers(context),
       treatment: createTreatmentHandlers(context),
+      plan: createPlanHandlers(context),
+      map: createMapHandlers(context),
     },
   });
   return {

@@ -1,21 +1,30 @@
 /**
  * The demo: a vault of its own in a place of its own, under a passphrase nobody knows, filled with
- * an invented network and two years of its journal, told up to today. It is thrown away at the next
- * lock and, after a crash, at the next start.
+ * an invented network, two years of its journal, a plan and two snapshots, told up to today. It is
+ * thrown away at the next lock and, after a crash, at the next start.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { assert, must } from '../../shared/assert.ts';
-import { readDocumentText } from '../../shared/document/read.ts';
+import { applyChanges } from '../../shared/diagnosis/changes.ts';
+import { readDocument } from '../../shared/document/read.ts';
+import { Changes } from '../../shared/model/change.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
+import type { Network } from '../../shared/model/network.ts';
+import type { NetworkPlan } from '../../shared/model/plan.ts';
+import type { Snapshot } from '../../shared/model/snapshot.ts';
+import { IsoDate, Line } from '../../shared/model/values.ts';
 import { err, ok } from '../../shared/result.ts';
+import { VERSION } from '../../shared/version.ts';
 import { KDF_LIMITS } from '../crypto/kdf-profile.ts';
 import { Redacted } from '../crypto/redacted.ts';
 import { insertEntries } from '../store/journal.ts';
 import { replaceNetwork } from '../store/network.ts';
+import { addPlan } from '../store/plan.ts';
+import { insertSnapshots } from '../store/snapshots.ts';
 import { createVault } from '../store/vault.ts';
 import type { Context } from './context.ts';
 import { dayBefore } from './days.ts';
@@ -29,10 +38,58 @@ const DemoEntry = z.strictObject({
   people: z.array(z.string()),
 });
 
+/** What is planned, as it stood on the day the story was told, and how the network was before. */
+const Story = z.strictObject({
+  told: IsoDate,
+  /** In the form of a document's `plan`. */
+  plan: z.unknown(),
+  earlier: z.array(z.strictObject({ daysAgo: z.int().min(1), title: Line, changes: Changes })),
+});
+
+const DAY_MS = 86_400_000;
+
 const readResource = (context: Context, name: string): string => {
   const { locale } = context.preferences.get();
   return readFileSync(join(context.host.paths.resources, 'demo', `${name}.${locale}.json`), 'utf8');
 };
+
+/** The story with every day in it as far from today as it was from the day it was told. */
+function readStory(context: Context): z.infer<typeof Story> {
+  const text = readResource(context, 'story');
+  const { told } = Story.parse(JSON.parse(text));
+  const now = context.host.now();
+  const toldToday = text.replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) =>
+    dayBefore(now, Math.round((Date.parse(told) - Date.parse(day)) / DAY_MS)),
+  );
+  return Story.parse(JSON.parse(toldToday));
+}
+
+type Demo = {
+  readonly network: Network;
+  readonly plan: NetworkPlan;
+  readonly snapshots: readonly Snapshot[];
+};
+
+/** Everything but the journal. */
+function readDemo(context: Context): Demo {
+  const { plan, earlier } = readStory(context);
+  const json: unknown = JSON.parse(readResource(context, 'network'));
+  const read = readDocument({ ...z.looseObject({}).parse(json), plan });
+  const { document } = must(read.ok ? read.value : null, 'the demo is a valid document');
+  const now = context.host.now();
+  const snapshots = earlier.map(({ daysAgo, title, changes }): Snapshot => {
+    const then = applyChanges(document.network, changes);
+    const network = must(then.ok ? then.value : null, 'the demo’s past can be told');
+    const day = dayBefore(now, daysAgo);
+    return { id: `demo-${day}`, day, title, madeWith: VERSION, network };
+  });
+  const contacts = document.network.contacts.map((contact) => dated(contact, now));
+  return {
+    network: { ...document.network, contacts },
+    plan: must(document.plan, 'the demo has a plan'),
+    snapshots,
+  };
+}
 
 function demoEntries(context: Context): Entry[] {
   const now = context.host.now();
@@ -90,12 +147,11 @@ export async function createDemo(context: Context) {
     return err(error);
   }
   const { vault } = created.value;
-  const read = readDocumentText(readResource(context, 'network'));
-  const { network } = must(read.ok ? read.value.document : null, 'the demo network is a valid one');
-  const now = context.host.now();
-  const contacts = network.contacts.map((contact) => dated(contact, now));
+  const { network, plan, snapshots } = readDemo(context);
   const filled = vault.store.save<null, never>((db) => {
-    replaceNetwork(db, { ...network, contacts });
+    replaceNetwork(db, network);
+    addPlan(db, plan);
+    insertSnapshots(db, snapshots);
     insertEntries(db, demoEntries(context));
     return ok(null);
   });

@@ -27,11 +27,12 @@ export type Log = (line: {
   readonly frames: readonly string[];
 }) => void;
 
-const DEPTH_MAX = 8;
+/** The deepest request there is: who introduced somebody a planned change would bring in. */
+const DEPTH_MAX = 9;
 const VALUES_MAX = 60_000;
 const CHARACTERS_MAX = 1_048_576;
 
-/** Plain data within the limits of a request: at most 8 deep, 60,000 values, 1 MiB of text. */
+/** Plain data within the limits of a request: at most 9 deep, 60,000 values, 1 MiB of text. */
 export function isWithinLimits(input: unknown): boolean {
   let values = 0;
   let characters = 0;

@@ -6,12 +6,15 @@
 import type { Contact, Named } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
 import { emptyEgo, type Ego, type Network, type Tie } from '../../shared/model/network.ts';
+import { declinedFor, itemFor } from '../../shared/model/plan-people.ts';
+import type { NetworkPlan } from '../../shared/model/plan.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import type { PlexusDocument } from '../../shared/document/document.ts';
 import type { WritableDb } from '../store/db.ts';
 import { createId } from '../store/ids.ts';
 import { insertEntries } from '../store/journal.ts';
 import { addContacts, getNetwork, replaceNetwork, saveEgo } from '../store/network.ts';
+import { addPlan, replacePlan } from '../store/plan.ts';
 import { insertSnapshots } from '../store/snapshots.ts';
 
 export type TakenOver = { readonly added: number; readonly kept: number };
@@ -86,6 +89,12 @@ const pointSnapshot = (snapshot: Snapshot, idOf: IdOf): Snapshot => ({
   network: pointNetwork(snapshot.network, idOf),
 });
 
+const pointPlan = ({ items, declined, weeklyMinutes }: NetworkPlan, idOf: IdOf): NetworkPlan => ({
+  items: items.flatMap((item) => itemFor(item, idOf) ?? []),
+  declined: declined.flatMap((one) => declinedFor(one, idOf) ?? []),
+  weeklyMinutes,
+});
+
 /** Everybody the document holds, once by id: who is in it now before who is in snapshots only. */
 const everybodyIn = ({ network, snapshots }: PlexusDocument): Contact[] =>
   firstBy(
@@ -95,7 +104,7 @@ const everybodyIn = ({ network, snapshots }: PlexusDocument): Contact[] =>
     ({ id }) => id,
   );
 
-/** Adds the people, ties, entries and snapshots that are not here yet. */
+/** Adds the people, ties, entries, snapshots and plans that are not here yet. */
 export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver {
   const present = getNetwork(db);
   const known = findKnown(present);
@@ -126,13 +135,18 @@ export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver
     db,
     (document.snapshots ?? []).map((snapshot) => pointSnapshot(snapshot, idOf)),
   );
+  if (document.plan) addPlan(db, pointPlan(document.plan, idOf));
   return { added: newcomers.length, kept: network.contacts.length - newcomers.length };
 }
 
-/** Puts the document's network in place of the present one; its entries and snapshots are added. */
+/**
+ * Puts the document's network, and its plan where it has one, in place of the present ones; its
+ * entries and snapshots are added.
+ */
 export function replaceByDocument(db: WritableDb, document: PlexusDocument): TakenOver {
   replaceNetwork(db, document.network);
   insertEntries(db, document.journal ?? []);
   insertSnapshots(db, document.snapshots ?? []);
+  if (document.plan) replacePlan(db, document.plan);
   return { added: document.network.contacts.length, kept: 0 };
 }

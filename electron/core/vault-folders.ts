@@ -1,6 +1,7 @@
 /** Vaults on the disk: each a folder `Name.plexus` in one place, told apart by name. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findJustSetAside } from '../store/restore-in-place.ts';
 import { VAULT_SUFFIX, vaultFiles } from '../store/vault-files.ts';
 
 /** What no file system of the three may hold in a name, and names Windows keeps for devices. */
@@ -18,8 +19,11 @@ export const folderOf = (vaults: string, name: string): string =>
 const lastUsed = (folder: string): number =>
   statSync(vaultFiles(folder).anchor, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Names of the vaults in `vaults`, the last one used first; none when the folder is not there yet. */
-export function listVaults(vaults: string): { name: string }[] {
+/**
+ * The vaults in `vaults`, the last one used first; none when the folder is not there yet. `keptAs` is
+ * where a vault that was put back just now is kept as it was before.
+ */
+export function listVaults(vaults: string, now: Date): { name: string; keptAs: string | null }[] {
   try {
     return readdirSync(vaults, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name.endsWith(VAULT_SUFFIX))
@@ -27,7 +31,7 @@ export function listVaults(vaults: string): { name: string }[] {
       .filter((name) => name !== '' && isUsableName(name))
       .map((name) => ({ name, usedAt: lastUsed(folderOf(vaults, name)) }))
       .toSorted((a, b) => b.usedAt - a.usedAt || a.name.localeCompare(b.name))
-      .map(({ name }) => ({ name }));
+      .map(({ name }) => ({ name, keptAs: findJustSetAside(folderOf(vaults, name), now) }));
   } catch {
     return []; // Not there yet, or not ours to read: either way there is none to open.
   }

@@ -7,6 +7,7 @@ import { pairKey } from '../../shared/document/read-ties.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
 import { emptyNetwork, type Ego, type Pool, type Tie } from '../../shared/model/network.ts';
+import type { NetworkPlan } from '../../shared/model/plan.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
@@ -51,7 +52,7 @@ function addTies(ties: Tie[] | null, added: readonly Tie[] | null): Tie[] | null
   return [...(ties ?? []), ...added.filter(({ a, b }) => !present.has(pairKey(a, b)))];
 }
 
-/** Entries or snapshots, each known by its id. */
+/** Entries, snapshots or items of the plan, each known by its id. */
 function addById<T extends { readonly id: string }>(
   records: T[] | null,
   added: readonly T[] | null,
@@ -59,6 +60,16 @@ function addById<T extends { readonly id: string }>(
   if (added === null) return records;
   const present = new Set(records?.map(({ id }) => id));
   return [...(records ?? []), ...added.filter(({ id }) => !present.has(id))];
+}
+
+function addPlan(plan: NetworkPlan | null, added: NetworkPlan | null): NetworkPlan | null {
+  if (added === null || plan === null) return plan ?? added;
+  const declined = new Set(plan.declined.map(({ proposal }) => proposal));
+  return {
+    items: addById(plan.items, added.items) ?? [],
+    declined: [...plan.declined, ...added.declined.filter((one) => !declined.has(one.proposal))],
+    weeklyMinutes: plan.weeklyMinutes ?? added.weeklyMinutes,
+  };
 }
 
 /** `documents` as one, in their order. */
@@ -69,18 +80,21 @@ export function mergeDocuments(
   let { ego, alterTies } = emptyNetwork();
   let journal: Entry[] | null = null;
   let snapshots: Snapshot[] | null = null;
+  let plan: NetworkPlan | null = null;
   const extras = new Map<string, PlexusDocument['extras'][string]>();
-  for (const { network, journal: entries, snapshots: taken, extras: others } of documents) {
+  for (const document of documents) {
+    const { network, extras: others } = document;
     const clash = addContacts(contacts, network.contacts);
     if (clash) return err(clash);
     ego = mergeEgo(ego, network.ego);
     alterTies = addTies(alterTies, network.alterTies);
-    journal = addById(journal, entries);
-    snapshots = addById(snapshots, taken);
+    journal = addById(journal, document.journal);
+    snapshots = addById(snapshots, document.snapshots);
+    plan = addPlan(plan, document.plan);
     for (const [key, value] of Object.entries(others)) {
       if (!extras.has(key)) extras.set(key, value);
     }
   }
   const network = { ego, contacts, alterTies };
-  return ok({ network, journal, snapshots, extras: Object.fromEntries(extras) });
+  return ok({ network, journal, snapshots, plan, extras: Object.fromEntries(extras) });
 }

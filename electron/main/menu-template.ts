@@ -42,6 +42,7 @@ export function menuTemplate(
   const deed = (wanted: MenuDeed): MenuItemConstructorOptions => {
     const accelerator = KEYS[wanted];
     return {
+      id: wanted,
       label: text.deeds[wanted],
       enabled: isOpen,
       registerAccelerator: false,
@@ -59,7 +60,7 @@ export function menuTemplate(
         deed('new-entry'),
         deed('import'),
         SEPARATOR,
-        { label: text.lock, accelerator: 'CmdOrCtrl+L', click: lock },
+        { id: 'lock', label: text.lock, accelerator: 'CmdOrCtrl+L', click: lock },
         SEPARATOR,
         { label: text.quit, role: 'quit' },
       ],

@@ -3,11 +3,13 @@
  * The frame stays where it is while the page, and the process that held its text, is ended and made
  * anew; ended, not crashed, so that no system keeps a picture of its memory.
  */
-import { app, BaseWindow, nativeTheme, WebContentsView } from 'electron';
+import { join } from 'node:path';
+import { app, BaseWindow, nativeTheme, screen, WebContentsView, type Rectangle } from 'electron';
 import { START_URL } from './addresses.ts';
 import type { Lockable } from './locking.ts';
 import { windowPreferences } from './security.ts';
 import { PARTITION } from './session.ts';
+import { keepWindowState, openingOf, readWindowState, SMALLEST } from './window-state.ts';
 
 /** The paper of the theme in force: what a window without a page shows. */
 const blankColour = (): string => (nativeTheme.shouldUseDarkColors ? '#10151f' : '#f7f4ee');
@@ -17,19 +19,41 @@ export type AppWindow = {
   readonly page: Lockable['page'];
 };
 
-/** Opens the frame without a page. `onPageGone` is called when the page's process dies by itself. */
-export function openWindow(preload: string, onPageGone: () => void): AppWindow {
+/** What the screens leave free, the first screen's first. */
+function freeAreas(): readonly Rectangle[] {
+  const first = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+  return [first, ...others].map(({ workArea }) => workArea);
+}
+
+/** The frame where it was left, not yet shown, and how it shows itself for the first time. */
+function createFrame(): { readonly frame: BaseWindow; readonly reveal: () => void } {
+  const path = join(app.getPath('userData'), 'window.json');
+  const left = readWindowState(path);
   // Its title never follows the page's, which might say whom one is looking at.
   const frame = new BaseWindow({
     title: 'Plexus',
-    width: 1280,
-    height: 860,
-    minWidth: 900,
-    minHeight: 600,
+    ...openingOf(left, freeAreas()),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     backgroundColor: blankColour(),
   });
   frame.setContentProtection(true);
+  keepWindowState(frame, path);
+  let isMaximisedNext = left?.isMaximised === true;
+  const reveal = (): void => {
+    // To fill the screen is to be shown: done earlier, an empty frame would be seen.
+    if (isMaximisedNext) frame.maximize();
+    isMaximisedNext = false;
+    frame.show();
+  };
+  return { frame, reveal };
+}
+
+/** Opens the frame without a page. `onPageGone` is called when the page's process dies by itself. */
+export function openWindow(preload: string, onPageGone: () => void): AppWindow {
+  const { frame, reveal } = createFrame();
   let view: WebContentsView | null = null;
 
   const fit = (): void => {
@@ -57,7 +81,7 @@ export function openWindow(preload: string, onPageGone: () => void): AppWindow {
       if (view === fresh) onPageGone();
     });
     webContents.once('did-finish-load', () => {
-      if (!frame.isVisible() && !frame.isMinimized()) frame.show();
+      if (!frame.isVisible() && !frame.isMinimized()) reveal();
       if (frame.isFocused()) webContents.focus();
     });
     // A page that ends while it loads was ended by us, or its end is told above.

@@ -22,7 +22,7 @@ import { createReader } from './db.ts';
 import type { Connection } from './driver.ts';
 import { orStoreFailure } from './failures.ts';
 import { openDatabase } from './open-database.ts';
-import { listTables } from './tables.ts';
+import { describeTable, listTables } from './tables.ts';
 
 /** The vault the backups are of, as far as it is known: without keys while it is locked. */
 export type Owner = { readonly body: HeaderBody | null; readonly keys: VaultKeys | null };
@@ -111,22 +111,19 @@ export function readImage<T>(
   }
 }
 
+/**
+ * Whether an id stands anywhere in a database: in whatever tables the version that wrote it had, and
+ * in what other rows say of it. A short id of another program's may be found where nobody is meant.
+ */
 function isHeldIn(image: Connection, id: string): boolean {
   const db = createReader(image);
-  // A backup from before a table existed has none.
-  const tables = listTables(db);
-  const places = [
-    'SELECT 1 AS found FROM contacts WHERE id = @id LIMIT 1',
-    `SELECT 1 AS found FROM act_changes
-     WHERE instr(coalesce(before, ''), @id) + instr(coalesce(after, ''), @id) > 0 LIMIT 1`,
-    ...(tables.includes('trash')
-      ? ['SELECT 1 AS found FROM trash WHERE contact_id = @id OR instr(kept, @id) > 0 LIMIT 1']
-      : []),
-    ...(tables.includes('snapshots')
-      ? ['SELECT 1 AS found FROM snapshots WHERE instr(document, @id) > 0 LIMIT 1']
-      : []),
-  ];
-  return places.some((sql) => db.get(sql, { id }) !== undefined);
+  return listTables(db).some((table) => {
+    const places = describeTable(db, table).columns.map(
+      (column) => `instr(coalesce("${column}", ''), @id)`,
+    );
+    const sql = `SELECT 1 FROM "${table}" WHERE ${places.join(' + ')} > 0 LIMIT 1`;
+    return db.get(sql, { id }) !== undefined;
+  });
 }
 
 /** When the backups were made that hold a contact, or of which it cannot be told; newest first. */

@@ -18,6 +18,7 @@ import {
 } from './contact-rows.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { createId } from './ids.ts';
+import { leavePlan } from './plan-rows.ts';
 
 type NotFound = ErrorOf<'contact/not-found'>;
 
@@ -114,13 +115,15 @@ export function updateContact(
 }
 
 /**
- * Removes contacts with their ties and their links to entries. Whoever they introduced, and whoever
- * was introduced to them, keeps them as a plain name.
+ * Removes contacts with their ties, their links to entries and what is planned about them. Whoever
+ * they introduced, and whoever was introduced to them, keeps them as a plain name.
  */
 export function removeContacts(db: WritableDb, ids: readonly string[]): Result<null, NotFound> {
   if (!hasContacts(db, ids)) return NOT_FOUND;
   const list = JSON.stringify(ids);
   dissolveLinks(db, ids);
+  const gone = new Set(ids);
+  leavePlan(db, (id) => gone.has(id));
   db.run(
     `DELETE FROM ties WHERE a IN (SELECT value FROM json_each(@list))
        OR b IN (SELECT value FROM json_each(@list))`,

@@ -1,6 +1,6 @@
 /**
- * Erasing a person: out of every table, every link, the trash, the snapshots and the record of acts, so that the
- * name is in no page of the file afterwards. What the person's owner wrote in their own words about
+ * Erasing a person: out of every table, every link, the trash, the plan, the snapshots and the record
+ * of acts, so that the name is in no page of the file afterwards. What the person's owner wrote in their own words about
  * them stays theirs: it is counted and told, not cut.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
@@ -12,11 +12,17 @@ import { eraseLinks } from './contact-links.ts';
 import { findContact, removeContacts } from './contacts.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { getDraft, saveDraft } from './draft.ts';
+import { countMentions, eraseFromPlan, itemWithout } from './plan-rows.ts';
 import { eraseFromSnapshots, findNameInSnapshots } from './snapshots.ts';
 import { parseKept, type Kept } from './trash.ts';
 
 /** Texts in which a name still stands. */
-export type Mentions = { readonly entries: number; readonly notes: number };
+export type Mentions = {
+  readonly entries: number;
+  readonly notes: number;
+  /** Items of the plan, and reasons why something was declined. */
+  readonly plan: number;
+};
 type Person = { readonly id: string; readonly name: string };
 
 /** Somebody in the network, in the trash, or in a snapshot only. */
@@ -60,6 +66,9 @@ function withoutPerson(kept: Kept, person: Person): Kept {
       introductions: kept.pointedBy.introductions.filter((other) => other !== id),
     },
     names: Object.fromEntries(Object.entries(kept.names).filter(([other]) => other !== id)),
+    ...(kept.plan && {
+      plan: kept.plan.flatMap((item) => itemWithout(item, person) ?? []),
+    }),
   };
 }
 
@@ -95,6 +104,7 @@ export function eraseContact(
   // Of somebody in the trash this finds nothing: they are no contact any more.
   removeContacts(db, [id]);
   eraseFromTrash(db, person);
+  eraseFromPlan(db, person);
   eraseFromSnapshots(db, (network) => networkWithout(network, person));
   // Reading a draft leaves out people who are gone; writing it back makes that so on the disk.
   saveDraft(db, getDraft(db));
@@ -102,5 +112,6 @@ export function eraseContact(
   return ok({
     entries: countIn(db, 'entries', 'text', person.name),
     notes: countIn(db, 'contacts', 'notes', person.name),
+    plan: countMentions(db, person.name),
   });
 }

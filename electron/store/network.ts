@@ -15,6 +15,7 @@ import {
 import { err, ok, type Result } from '../../shared/result.ts';
 import { hasContacts, insertContacts, listContacts } from './contacts.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
+import { leavePlan } from './plan-rows.ts';
 
 type EgoRow = {
   readonly name: string | null;
@@ -164,10 +165,10 @@ export function addContacts(
 
 /**
  * Puts a valid network in place of the present one. Entries of the journal stay linked to the
- * contacts that are in both.
+ * contacts that are in both, and what is planned about them stays planned.
  */
 export function replaceNetwork(db: WritableDb, network: Network): void {
-  // Entries point to contacts that are away for a moment.
+  // Entries and the plan point to contacts that are away for a moment.
   db.run('PRAGMA defer_foreign_keys = ON');
   for (const table of ['ties', 'brokers', 'introductions', 'contacts']) {
     db.run(`DELETE FROM ${table}`);
@@ -177,4 +178,6 @@ export function replaceNetwork(db: WritableDb, network: Network): void {
   setAsked(db, network.alterTies !== null);
   insertTies(db, network.alterTies ?? []);
   db.run('DELETE FROM entry_people WHERE contact_id NOT IN (SELECT id FROM contacts)');
+  const present = new Set(network.contacts.map(({ id }) => id));
+  leavePlan(db, (id) => !present.has(id));
 }

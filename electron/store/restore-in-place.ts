@@ -158,13 +158,32 @@ export function settleRestores(vaults: string): void {
   });
 }
 
-/** The folders in which earlier states of a vault are kept, by name. */
-export function listSetAside(folder: string): string[] {
+/** What follows the vault's name in that of a folder set aside: the moment, and a number if it was taken. */
+const ASIDE = /^ (\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z(?:-\d+)?\.plexus-aside$/u;
+
+type SetAside = { readonly name: string; readonly at: string };
+
+/** What was set aside of a vault, the oldest first. */
+function readSetAside(folder: string): SetAside[] {
   const stem = basename(folder, VAULT_SUFFIX);
-  const rest = /^ \d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z(?:-\d+)?\.plexus-aside$/u;
   return listFolder(dirname(folder))
     .filter((entry) => entry.isDirectory() && entry.name.startsWith(stem))
-    .map(({ name }) => name)
-    .filter((name) => rest.test(name.slice(stem.length)))
-    .toSorted();
+    .flatMap(({ name }) => {
+      const [, day, hour, minute, second] = ASIDE.exec(name.slice(stem.length)) ?? [];
+      return day === undefined ? [] : [{ name, at: `${day}T${hour}:${minute}:${second}Z` }];
+    })
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+}
+
+/** The folders in which earlier states of a vault are kept, by name. */
+export const listSetAside = (folder: string): string[] =>
+  readSetAside(folder).map(({ name }) => name);
+
+/** How long it is news that a vault was put back, in milliseconds. Our proposal. */
+const NEWS_MS = 600_000;
+
+/** Where this vault is kept as it was before a backup took its place just now; null if none did. */
+export function findJustSetAside(folder: string, now: Date): string | null {
+  const newest = readSetAside(folder).at(-1);
+  return newest && now.getTime() - Date.parse(newest.at) < NEWS_MS ? newest.name : null;
 }

@@ -9,7 +9,7 @@ import { readDocumentText } from '../../shared/document/read.ts';
 import { writeDocument } from '../../shared/document/write.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
 import type { Network } from '../../shared/model/network.ts';
-import type { Snapshot, SnapshotHead } from '../../shared/model/snapshot.ts';
+import type { FormerPerson, Snapshot, SnapshotHead } from '../../shared/model/snapshot.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 
@@ -95,6 +95,17 @@ export const findNameInSnapshots = (db: ReadableDb, contactId: string): string |
      WHERE value ->> 'id' = ? ORDER BY day DESC, position DESC LIMIT 1`,
     [contactId],
   )?.name ?? null;
+
+/** Who stands in a snapshot and neither in the network nor in the trash, by name as noted last. */
+export const listFormerPeople = (db: ReadableDb): FormerPerson[] =>
+  db.all<FormerPerson>(
+    // SQLite takes the other columns of a group from the row of its maximum.
+    `SELECT value ->> 'id' AS id, value ->> 'name' AS name, max(day) AS lastDay
+     FROM snapshots, json_each(document, '$.contacts')
+     WHERE value ->> 'id' NOT IN (SELECT id FROM contacts)
+       AND value ->> 'id' NOT IN (SELECT contact_id FROM trash)
+     GROUP BY value ->> 'id' ORDER BY 2, 1`,
+  );
 
 /** Takes a person who is erased out of every snapshot, as `without` takes them out of a network. */
 export function eraseFromSnapshots(db: WritableDb, without: (network: Network) => Network): void {

@@ -13,6 +13,9 @@ export const UNDOABLE_TABLES = [
   'entry_people',
   'trash',
   'snapshots',
+  'plan_items',
+  'plan_declined',
+  'pins',
 ] as const;
 
 export type Table = {

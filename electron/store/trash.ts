@@ -7,6 +7,7 @@ import type * as z from 'zod';
 import type { TrashedContact as TrashedContactSchema } from '../../shared/contract/network.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
 import { emptyContact, type Contact, type Named } from '../../shared/model/contact.ts';
+import type { PlanItem } from '../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { forgetActsAbout } from './acts.ts';
 import { linkedIds, listPointing, pointByName, type Pointing } from './contact-links.ts';
@@ -14,6 +15,7 @@ import { findContact, findContactIds, insertContacts, removeContacts } from './c
 import type { ReadableDb, WritableDb } from './db.ts';
 import { linkToEntries, listEntryIds } from './journal.ts';
 import { insertTies, listTiesOf } from './network.ts';
+import { listItemsOf, returnToPlan } from './plan-rows.ts';
 
 type TrashedContact = z.infer<typeof TrashedContactSchema>;
 type NotFound = ErrorOf<'contact/not-found'>;
@@ -32,6 +34,8 @@ export type Kept = {
   readonly pointedBy: Pointing;
   /** Names of the contacts it points to, for those that are gone when it comes back. */
   readonly names: { readonly [id: string]: string };
+  /** The items of the plan that named it, as they stood; rows of before there was a plan have none. */
+  readonly plan?: readonly PlanItem[];
 };
 
 type TrashRow = { readonly contact_id: string; readonly name: string; readonly kept: string };
@@ -51,6 +55,7 @@ function keep(db: ReadableDb, contact: Contact): Kept {
     entries: listEntryIds(db, contact.id),
     pointedBy: listPointing(db, contact.id),
     names: Object.fromEntries(names),
+    plan: listItemsOf(db, contact.id),
   };
 }
 
@@ -122,6 +127,7 @@ function bringBack(db: WritableDb, kept: Kept): void {
   );
   linkToEntries(db, contact.id, entries);
   pointByName(db, contact, pointedBy);
+  returnToPlan(db, contact.id, kept.plan ?? []);
 }
 
 /** Brings contacts back at the end of the list; answers with the names of those it brought. */

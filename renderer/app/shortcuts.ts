@@ -1,6 +1,14 @@
 /** Which key does what anywhere in the app. Pure; `useShortcuts` listens, `KeysSheet` shows them. */
 
-export const SCREENS = ['today', 'people', 'map', 'diagnose', 'journal', 'reports'] as const;
+export const SCREENS = [
+  'today',
+  'people',
+  'map',
+  'diagnose',
+  'plan',
+  'journal',
+  'reports',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What can be done from anywhere, whatever is on the screen. */

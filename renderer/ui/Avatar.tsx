@@ -4,6 +4,9 @@ import { initialsOf } from '../../shared/report/names.ts';
 import { classNames } from './class-names.ts';
 import styles from './Avatar.module.css';
 
+/** There is no room for more. */
+const LETTERS = 2;
+
 export type AvatarProps = {
   readonly name: string;
   readonly size?: 'small' | 'normal' | 'large';
@@ -12,7 +15,7 @@ export type AvatarProps = {
 export function Avatar({ name, size = 'normal' }: AvatarProps): ReactNode {
   return (
     <span className={classNames(styles.avatar, styles[size])} aria-hidden="true">
-      {initialsOf(name)}
+      {Array.from(initialsOf(name)).slice(0, LETTERS)}
     </span>
   );
 }

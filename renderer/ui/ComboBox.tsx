@@ -1,5 +1,8 @@
-/** One of many options, found as one types. */
-import type { ReactNode } from 'react';
+/**
+ * A line of text that offers what was written before: one may choose of it, and write anything else.
+ * Leaving the field or Enter keeps what stands in it, Escape takes the typing back.
+ */
+import type { KeyboardEvent, ReactNode } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -14,67 +17,84 @@ import { useLanguage } from '../app/text.tsx';
 import { classNames } from './class-names.ts';
 import { given } from './given.ts';
 import { Icon } from './Icon.tsx';
-import { OptionItem, type Option } from './OptionItem.tsx';
+import { OptionItem } from './OptionItem.tsx';
 import field from './Field.module.css';
 import list from './List.module.css';
 import styles from './ComboBox.module.css';
 
-export type ComboBoxProps<V extends string> = {
+export type ComboBoxProps = {
   readonly label: string;
-  readonly options: readonly Option<V>[];
-  readonly value: V | null;
-  /** Null when the field is emptied. */
-  readonly onChange: (value: V | null) => void;
+  /** What stands in the field. */
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+  /** What can be chosen; a few dozen at most. */
+  readonly offers: readonly string[];
+  /** Something was chosen, or what is typed is to be kept. */
+  readonly onCommit: (line: string) => void;
+  readonly onCancel: () => void;
+  readonly maxLength: number;
   readonly placeholder?: string;
   readonly description?: ReactNode;
   /** What is wrong, in words; its presence marks the field as invalid. */
   readonly error?: string | null;
-  readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
 };
 
-export function ComboBox<V extends string>(props: ComboBoxProps<V>): ReactNode {
-  const { label, options, value, onChange, placeholder, description, error = null } = props;
+/** Whether Enter would take an offer that is pointed at, and not what is typed. */
+const isPointing = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.hasAttribute('aria-activedescendant');
+
+export function ComboBox(props: ComboBoxProps): ReactNode {
+  const { label, value, offers, onCommit, description, placeholder, error = null } = props;
   const { text } = useLanguage();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !isPointing(event)) onCommit(value);
+    if (event.key === 'Escape') props.onCancel();
+  };
   return (
-    <AriaComboBox
-      className={field.field ?? ''}
-      value={value}
-      onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
-      isInvalid={error !== null}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      {...given({ isDisabled: props.isDisabled })}
-    >
-      <Label className={classNames(field.label, props.isLabelHidden === true && field.hidden)}>
-        {label}
-      </Label>
-      <div className={field.box}>
-        <Input
-          className={classNames(field.input, styles.input)}
-          {...given({ placeholder })}
-          spellCheck={false}
-        />
-        <Button className={styles.open ?? ''} aria-label={text.parts.options}>
-          <Icon name="chevron-down" size={16} />
-        </Button>
-      </div>
-      {description !== undefined && (
-        <Text slot="description" className={field.description ?? ''}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={field.error ?? ''}>{error}</FieldError>
-      <Popover className={list.popover ?? ''}>
-        <ListBox
-          className={list.list ?? ''}
-          renderEmptyState={() => <p className={list.nothing}>{text.parts.nothingFits}</p>}
-        >
-          {options.map((option) => (
-            <OptionItem key={option.value} option={option} />
-          ))}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    // The field inside is the control; this only hears its keys before the list of offers does.
+    <div onKeyDownCapture={onKeyDown}>
+      <AriaComboBox
+        className={field.field ?? ''}
+        value={null}
+        onChange={(chosen) => chosen !== null && onCommit(String(chosen))}
+        inputValue={value}
+        onInputChange={props.onChange}
+        onBlur={() => onCommit(value)}
+        isInvalid={error !== null}
+        menuTrigger="input"
+        allowsCustomValue
+        {...given({ isDisabled: props.isDisabled })}
+      >
+        <Label className={field.label ?? ''}>{label}</Label>
+        <div className={field.box}>
+          <Input
+            className={classNames(field.input, offers.length > 0 && styles.input)}
+            {...given({ placeholder })}
+            maxLength={props.maxLength}
+            spellCheck={false}
+          />
+          {offers.length > 0 && (
+            <Button className={styles.open ?? ''} aria-label={text.parts.options}>
+              <Icon name="chevron-down" size={16} />
+            </Button>
+          )}
+        </div>
+        {description !== undefined && (
+          <Text slot="description" className={field.description ?? ''}>
+            {description}
+          </Text>
+        )}
+        <FieldError className={field.error ?? ''}>{error}</FieldError>
+        <Popover className={list.popover ?? ''}>
+          <ListBox className={list.list ?? ''}>
+            {offers.map((offer) => (
+              <OptionItem key={offer} option={{ value: offer, label: offer }} />
+            ))}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </div>
   );
 }

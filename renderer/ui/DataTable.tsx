@@ -6,21 +6,27 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } 
 import { useLanguage } from '../app/text.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
+import { inOrder, type Sorting, type SortKey } from './sorting.ts';
 import { rowAfter } from './table-keys.ts';
 import { useTokenLength } from './use-token-length.ts';
 import { useWindow } from './use-window.ts';
 import { placesInView } from './windowing.ts';
 import styles from './DataTable.module.css';
 
+/** Least width of a column unless told, in rem. */
+const LEAST = 6;
+
 export type Column<R> = {
   readonly id: string;
   readonly title: string;
   /** What stands in the cell; one line, cut where there is no room. */
   readonly cell: (row: R) => ReactNode;
-  /** Without it the table cannot be sorted by this column. */
-  readonly compare?: (a: R, b: R) => number;
-  /** A track of the grid, `minmax(0, 2fr)` or `6rem`; an equal share unless told. */
-  readonly width?: string;
+  /** What the column is sorted by; without it the table cannot be sorted by this column. */
+  readonly sortBy?: (row: R) => SortKey;
+  /** Its share of the width beside the others', 1 unless told. */
+  readonly share?: number;
+  /** The least it is wide, in rem; where there is no room for all, the table scrolls sideways. */
+  readonly least?: number;
   readonly isNumber?: boolean;
 };
 
@@ -38,22 +44,19 @@ export type DataTableProps<R> = {
   readonly empty?: ReactNode;
 };
 
-type Sorting = { readonly column: string | null; readonly isDescending: boolean };
-
-/** The rows in the order asked for; what compares equal keeps its order. */
-function inOrder<R>(rows: readonly R[], columns: readonly Column<R>[], by: Sorting): readonly R[] {
-  const compare = columns.find(({ id }) => id === by.column)?.compare;
-  if (compare === undefined) return rows;
-  return rows.toSorted(by.isDescending ? (a, b) => compare(b, a) : compare);
-}
-
 export function DataTable<R>(props: DataTableProps<R>): ReactNode {
   const { label, columns, rows, rowId, onOpen, empty } = props;
   const [sorting, setSorting] = useState<Sorting>({
     column: props.sortedBy ?? null,
     isDescending: false,
   });
-  const ordered = useMemo(() => inOrder(rows, columns, sorting), [rows, columns, sorting]);
+  const { formats } = useLanguage();
+  const ordered = useMemo(() => {
+    const sortBy = columns.find(({ id: column }) => column === sorting.column)?.sortBy;
+    const { isDescending } = sorting;
+    const { compare: compareWords } = formats;
+    return sortBy === undefined ? rows : inOrder(rows, sortBy, { isDescending, compareWords });
+  }, [rows, columns, sorting, formats]);
   const [focused, setFocused] = useState(0);
   const active = Math.min(focused, Math.max(ordered.length - 1, 0));
   const id = useId();
@@ -62,7 +65,10 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
   const rowHeight = useTokenLength('--row-height');
   const range = useWindow(bodyRef, rowHeight, ordered.length);
   const inView = placesInView(ordered, range, active);
-  const tracks = columns.map(({ width = 'minmax(0, 1fr)' }) => width).join(' ');
+  const tracks = columns
+    .map(({ least = LEAST, share = 1 }) => `minmax(${String(least)}rem, ${String(share)}fr)`)
+    .join(' ');
+  const minInlineSize = columns.reduce((sum, { least = LEAST }) => sum + least, 0);
 
   const goTo = (place: number): void => {
     setFocused(place);
@@ -92,6 +98,7 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
         aria-label={label}
         aria-rowcount={ordered.length + 1}
         aria-colcount={columns.length}
+        style={{ minInlineSize: `${String(minInlineSize)}rem` }}
       >
         <div role="rowgroup" className={styles.top}>
           <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
@@ -152,11 +159,11 @@ type HeadProps<R> = {
 
 function Head<R>({ column, sorting, onSort }: HeadProps<R>): ReactNode {
   const { text } = useLanguage();
-  const { id, title, compare, isNumber } = column;
+  const { id, title, sortBy, isNumber } = column;
   const isSorted = sorting.column === id;
   const order = !isSorted ? 'none' : sorting.isDescending ? 'descending' : 'ascending';
   const className = classNames(styles.head, isNumber && styles.number);
-  if (compare === undefined)
+  if (sortBy === undefined)
     return (
       <div role="columnheader" className={className}>
         {title}

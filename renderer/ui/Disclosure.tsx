@@ -1,5 +1,5 @@
-/** A part that is folded away until asked for. */
-import type { ReactNode } from 'react';
+/** A part that is folded away until asked for; until then it costs nothing. */
+import { useState, type ReactNode } from 'react';
 import {
   Button,
   Disclosure as AriaDisclosure,
@@ -20,8 +20,15 @@ export type DisclosureProps = {
 
 export function Disclosure(props: DisclosureProps): ReactNode {
   const { title, aside, children, isOpenAtFirst = false, level = 3 } = props;
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  /** What has once been drawn stays: an answer half typed is not lost when it is folded away. */
+  const [wasOpen, setWasOpen] = useState(isOpenAtFirst);
+  const fold = (isWanted: boolean): void => {
+    setOpen(isWanted);
+    if (isWanted) setWasOpen(true);
+  };
   return (
-    <AriaDisclosure className={styles.disclosure ?? ''} defaultExpanded={isOpenAtFirst}>
+    <AriaDisclosure className={styles.disclosure ?? ''} isExpanded={isOpen} onExpandedChange={fold}>
       <Heading level={level} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <span className={styles.arrow}>
@@ -32,7 +39,7 @@ export function Disclosure(props: DisclosureProps): ReactNode {
         </Button>
       </Heading>
       <DisclosurePanel className={styles.panel ?? ''}>
-        <div className={styles.content}>{children}</div>
+        {wasOpen && <div className={styles.content}>{children}</div>}
       </DisclosurePanel>
     </AriaDisclosure>
   );

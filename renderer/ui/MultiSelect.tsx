@@ -15,6 +15,10 @@ export type MultiSelectProps<V extends string> = {
   readonly values: readonly V[];
   /** In the order of the options. */
   readonly onChange: (values: readonly V[]) => void;
+  /** What choosing none means, in words; "none chosen" unless told. */
+  readonly whenNone?: string;
+  /** What the button says in place of what is chosen. */
+  readonly told?: (count: number) => string;
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
 };
@@ -27,7 +31,8 @@ export function MultiSelect<V extends string>(props: MultiSelectProps<V>): React
   const { text, formats } = useLanguage();
   const chosen = options.filter(({ value }) => values.includes(value));
   const told = (): string => {
-    if (chosen.length === 0) return text.parts.noneChosen;
+    if (props.told !== undefined) return props.told(chosen.length);
+    if (chosen.length === 0) return props.whenNone ?? text.parts.noneChosen;
     if (chosen.length > NAMED) return text.parts.chosen(chosen.length);
     return formats.list(chosen.map((option) => option.label));
   };

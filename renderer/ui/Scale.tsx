@@ -26,12 +26,10 @@ export type ScaleProps = {
 const stepsOf = (min: number, max: number): number[] =>
   Array.from({ length: max - min + 1 }, (_, index) => min + index);
 
-/** −2 rather than -2: the minus of print. */
-const written = (step: number): string => (step < 0 ? `−${String(-step)}` : String(step));
-
 export function Scale(props: ScaleProps): ReactNode {
   const { label, min, max, value, onChange, low, high, description } = props;
-  const { text } = useLanguage();
+  const { text, formats } = useLanguage();
+  const written = (step: number): string => formats.number(step);
   const clearOnDelete = (event: KeyboardEvent): void => {
     if (value === null || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
     event.stopPropagation();

@@ -30,11 +30,9 @@ export function SearchField({ label, value, onChange, placeholder }: SearchField
         placeholder={placeholder ?? label}
         spellCheck={false}
       />
-      {value !== '' && (
-        <Button className={styles.clear ?? ''}>
-          <Icon name="close" size={14} />
-        </Button>
-      )}
+      <Button className={styles.clear ?? ''}>
+        <Icon name="close" size={14} />
+      </Button>
     </AriaSearchField>
   );
 }

@@ -10,6 +10,8 @@ export type SegmentedProps<V extends string> = {
   readonly options: readonly Option<V>[];
   readonly value: V | null;
   readonly onChange: (value: V) => void;
+  /** Stands beside the options: a way to take the answer back. */
+  readonly aside?: ReactNode;
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
 };
@@ -27,21 +29,24 @@ export function Segmented<V extends string>(props: SegmentedProps<V>): ReactNode
       <span id={id} className={classNames(field.label, isLabelHidden && field.hidden)}>
         {label}
       </span>
-      <div className={styles.track}>
-        {options.map((option) => (
-          <label key={option.value} className={styles.segment}>
-            <input
-              type="radio"
-              className={styles.input}
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              disabled={isDisabled}
-              onChange={() => onChange(option.value)}
-            />
-            {option.label}
-          </label>
-        ))}
+      <div className={styles.line}>
+        <div className={styles.track}>
+          {options.map((option) => (
+            <label key={option.value} className={styles.segment}>
+              <input
+                type="radio"
+                className={styles.input}
+                name={id}
+                value={option.value}
+                checked={option.value === value}
+                disabled={isDisabled}
+                onChange={() => onChange(option.value)}
+              />
+              {option.label}
+            </label>
+          ))}
+        </div>
+        {props.aside}
       </div>
     </div>
   );

@@ -7,25 +7,33 @@ export type Viewport = {
   readonly height: number;
 };
 
-/** Rows drawn beyond either edge, so that a quick scroll finds them there. */
-const SPARE = 8;
+/** Rows of a list: the first drawn, and the one after the last. */
+export type RowRange = { readonly start: number; readonly end: number };
 
-/** First row drawn, and the row after the last one, of `count` rows of `rowHeight` px. */
-export function rowsInView(
-  { scrolled, height }: Viewport,
-  rowHeight: number,
-  count: number,
-): { readonly start: number; readonly end: number } {
-  const start = Math.floor(scrolled / rowHeight) - SPARE;
-  const end = Math.ceil((scrolled + height) / rowHeight) + SPARE;
-  const clamp = (row: number): number => Math.min(Math.max(row, 0), count);
-  return { start: clamp(start), end: clamp(end) };
+/** Rows drawn at least beyond either edge, so that a quick scroll finds them there. */
+const SPARE = 4;
+/** Rows come and go this many at once: to scroll by a row draws nothing anew. */
+const STEP = 8;
+
+/** What is drawn before a list has been measured: about a window full. */
+export const FIRST_RANGE: RowRange = { start: 0, end: 2 * STEP };
+
+/** The rows worth drawing of a list of rows of `rowHeight` px, however long it is. */
+export function rowsInView({ scrolled, height }: Viewport, rowHeight: number): RowRange {
+  const start = Math.floor((scrolled / rowHeight - SPARE) / STEP) * STEP;
+  const end = Math.ceil(((scrolled + height) / rowHeight + SPARE) / STEP) * STEP;
+  return { start: Math.max(start, 0), end: Math.max(end, 0) };
+}
+
+/** Of a list of `count` rows. One that has become shorter than what was in view shows its end. */
+export function rangeWithin({ start, end }: RowRange, count: number): RowRange {
+  return { start: Math.min(start, Math.max(count - (end - start), 0)), end: Math.min(end, count) };
 }
 
 /** What is drawn of a long list, in its order: what is in view, and what has the focus wherever it is. */
 export function placesInView<T>(
   list: readonly T[],
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: RowRange,
   focused: number,
 ): readonly { readonly item: T; readonly place: number }[] {
   const at = (from: number, to: number) =>

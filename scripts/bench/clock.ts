@@ -17,6 +17,8 @@ export type Side = (calls: number) => number | Promise<number>;
 const ROUNDS = 7;
 /** A side is warm after this many ms, or after its first call if that takes longer. */
 const WARM_MS = 300;
+/** And so many make it warm again after a collection. */
+const REWARM_MS = 150;
 /** Least time of one sample: shorter work is repeated within it. */
 const SAMPLE_MS = 50;
 
@@ -87,10 +89,11 @@ async function warmUp(side: Side): Promise<number> {
 
 /**
  * Warms a side up again: a collection lets go of the shapes of objects nobody holds any more, and
- * with them of the machine code that was made for them.
+ * with them of the machine code made for these; a sample taken at once would time the compiler.
  */
-async function rewarm(side: Side, calls: number): Promise<void> {
-  for (let spent = 0; spent < WARM_MS / 2; ) spent += Math.max(await side(calls), 1);
+async function warmUpAgain(side: Side, calls: number): Promise<void> {
+  // A clock too coarse for a sample must not keep it warming for ever.
+  for (let spent = 0; spent < REWARM_MS;) spent += Math.max(await side(calls), 1);
 }
 
 export type Race = { readonly ours: Spread; readonly against: Spread; readonly ratio: Spread };
@@ -110,7 +113,7 @@ export async function race(
     const first = round % 2 === 0 ? 'ours' : 'against';
     for (const side of [first, first === 'ours' ? 'against' : 'ours'] as const) {
       collectGarbage();
-      await rewarm(sides[side], calls[side]);
+      await warmUpAgain(sides[side], calls[side]);
       samples[side].push((await sides[side](calls[side])) / calls[side]);
     }
   }

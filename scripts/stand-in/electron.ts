@@ -8,6 +8,7 @@ import { state } from './state.ts';
 
 export { app } from './app.ts';
 export { clipboard } from './clipboard.ts';
+export { Menu } from './menu.ts';
 export { MessageChannelMain } from './ports.ts';
 export { powerMonitor } from './power-monitor.ts';
 export { safeStorage } from './safe-storage.ts';
@@ -20,9 +21,12 @@ export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false }
 
 export const protocol = { registerSchemesAsPrivileged: (): void => undefined };
 
-export const Menu = {
-  buildFromTemplate: (template: unknown): unknown => template,
-  setApplicationMenu: (): void => undefined,
+/** One screen, as large as the first window: the page's true size is Chromium's own affair. */
+const display = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 860 } };
+
+export const screen = {
+  getPrimaryDisplay: () => display,
+  getAllDisplays: () => [display],
 };
 
 export const dialog = {

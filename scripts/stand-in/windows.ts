@@ -25,6 +25,7 @@ export class BaseWindow extends EventEmitter {
   readonly show = ignore;
   readonly focus = ignore;
   readonly restore = ignore;
+  readonly maximize = ignore;
   readonly isVisible = (): boolean => true;
   readonly isMinimized = (): boolean => false;
   readonly isFocused = (): boolean => true;

@@ -4,7 +4,10 @@ import { defects } from './defects.ts';
 import { diagnosis } from './diagnosis.ts';
 import { exchange } from './exchange.ts';
 import { journal } from './journal.ts';
+import { map } from './map.ts';
 import { network } from './network.ts';
+import { plan } from './plan.ts';
+import { pictures } from './pictures.ts';
 import { preferences } from './preferences.ts';
 import { report } from './report.ts';
 import { snapshots } from './snapshots.ts';
@@ -20,8 +23,11 @@ export const contract = {
   diagnosis,
   exchange,
   report,
+  pictures,
   snapshots,
   treatment,
+  plan,
+  map,
 } as const;
 export type PlexusContract = typeof contract;
 

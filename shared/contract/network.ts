@@ -24,6 +24,15 @@ export const Act = z.strictObject({
     'entry-removed',
     'snapshot-taken',
     'snapshot-removed',
+    'person-moved',
+    'person-let-go',
+    'people-let-go',
+    'plan-items-added',
+    'plan-items-changed',
+    'plan-item-removed',
+    'proposal-declined',
+    'proposal-reconsidered',
+    'plan-budget-changed',
   ]),
   /** The contact's name where there is one, else empty. */
   name: z.string(),
@@ -46,8 +55,12 @@ export type TrashedContact = z.infer<typeof TrashedContact>;
 
 /** What is left of somebody after they were erased, so that nobody believes more than is so. */
 export const Erasure = z.strictObject({
-  /** Entries and notes whose text still has the name in it: that text is the user's. */
-  mentions: z.strictObject({ entries: z.int().min(0), notes: z.int().min(0) }),
+  /** Entries, notes and plans whose text still has the name in it: that text is the user's. */
+  mentions: z.strictObject({
+    entries: z.int().min(0),
+    notes: z.int().min(0),
+    plan: z.int().min(0),
+  }),
   /** Days of the vault's own backups that still hold them, newest first. */
   backups: z.array(IsoDate),
   /** Vaults set aside when a backup was restored: folders beside the vault, by name. */

@@ -1,7 +1,7 @@
 /** Snapshots: the network kept as it is, listed, compared with another one or with today. */
 import * as z from 'zod';
 import { Comparison } from '../model/comparison.ts';
-import { SnapshotHead } from '../model/snapshot.ts';
+import { FormerPerson, SnapshotHead } from '../model/snapshot.ts';
 import { Id, IsoDate, Line } from '../model/values.ts';
 import { command, query } from './define.ts';
 
@@ -15,6 +15,8 @@ export const snapshots = {
     output: z.null(),
     errors: ['snapshot/not-found'],
   }),
+  /** Who stands in a snapshot alone: neither in the network nor among the removed. By name. */
+  former: query({ input: z.strictObject({}), output: z.array(FormerPerson) }),
   /** Two snapshots side by side; `after: null` is the network as it stands today. */
   compare: query({
     input: z.strictObject({ before: Id, after: Id.nullable() }),

@@ -11,8 +11,14 @@ const Nothing = z.null();
 
 export const VaultState = z.strictObject({
   state: z.enum(['locked', 'unlocked']),
-  /** Vaults in the usual folder, by name. */
-  vaults: z.array(z.strictObject({ name: VaultName })),
+  /** Vaults in the usual folder, the last one used first. */
+  vaults: z.array(
+    z.strictObject({
+      name: VaultName,
+      /** Put back from a backup a moment ago: the folder that keeps it as it was; else null. */
+      keptAs: z.string().nullable(),
+    }),
+  ),
   open: z
     .strictObject({
       name: VaultName,

@@ -26,7 +26,7 @@ export const allTies = ({ graph, components }: AlterStructure): AlterTies => ({
 /** The ties without one contact: how many and the largest component are known beforehand. */
 export const tiesWithout = (structure: AlterStructure, position: number): AlterTies => ({
   count: structure.graph.ties - degreeOf(structure.graph, position),
-  largest: () => intAt(structure.largestWithout, position),
+  largest: () => intAt(structure.components.largestWithout, position),
   sizes: () => componentSizesAfter(structure.graph, { ...NO_EDITS, gone: [position] }),
 });
 

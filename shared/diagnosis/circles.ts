@@ -3,6 +3,7 @@
  * can be read with some people taken out and some put in, in as many steps as there are such people.
  */
 import { intAt, realAt } from '../graph/elements.ts';
+import { createInts, createReals } from '../graph/memory.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Sample, Tally } from './tally.ts';
 import { CIRCLE_MEMBERS_MIN, RATING } from './thresholds.ts';
@@ -24,15 +25,15 @@ export type Circles = {
 /** Gathers the circles; `adaptation` tallies it where both it and the circle are known. */
 export function gatherCircles(contacts: readonly Contact[], adaptation: Tally): Circles {
   const labelByName = new Map<string, number>();
-  const labels = new Int32Array(contacts.length).fill(-1);
+  const labels = createInts(contacts.length).fill(-1);
   for (const [position, contact] of contacts.entries()) {
     if (contact.circle === null || contact.adaptation === null) continue;
     const label = labelByName.get(contact.circle) ?? labelByName.size;
     labelByName.set(contact.circle, label);
     labels[position] = label;
   }
-  const members = new Int32Array(labelByName.size);
-  const sums = new Float64Array(labelByName.size);
+  const members = createInts(labelByName.size);
+  const sums = createReals(labelByName.size);
   for (const [position, label] of labels.entries()) {
     if (label < 0) continue;
     members[label] = intAt(members, label) + 1;

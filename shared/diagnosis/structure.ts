@@ -2,11 +2,7 @@
  * The structure of the network among my contacts: the graph with what is found in it, and the
  * figures as the diagnosis publishes them.
  */
-import {
-  type Components,
-  findComponents,
-  largestComponentWithoutEach,
-} from '../graph/components.ts';
+import { type Components, findComponents } from '../graph/components.ts';
 import { densityOf } from '../graph/density.ts';
 import { measureEgoBetweenness } from '../graph/ego-betweenness.ts';
 import { type Alter, createEgoGraph, type EgoGraph } from '../graph/ego-graph.ts';
@@ -22,8 +18,6 @@ import { ECHO_CHAMBER, ONE_WORLD_N } from './thresholds.ts';
 export type AlterStructure = {
   readonly graph: EgoGraph;
   readonly components: Components;
-  /** Size of the largest component without each alter. */
-  readonly largestWithout: Int32Array;
 };
 
 /** Builds the graph of `alters`, in the order given, and finds its components. */
@@ -32,8 +26,7 @@ export function createAlterStructure(
   ties: readonly Tie[],
 ): AlterStructure {
   const graph = createEgoGraph(alters, ties);
-  const components = findComponents(graph);
-  return { graph, components, largestWithout: largestComponentWithoutEach(graph, components) };
+  return { graph, components: findComponents(graph) };
 }
 
 /**

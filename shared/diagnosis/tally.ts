@@ -5,6 +5,7 @@
  * affordable. Not answered is kept apart from zero.
  */
 import { byteAt, realAt } from '../graph/elements.ts';
+import { createBytes, createReals } from '../graph/memory.ts';
 import type { Contact } from '../model/contact.ts';
 import { ANSWERED_MIN } from './thresholds.ts';
 
@@ -27,8 +28,8 @@ export function createTally(
   contacts: readonly Contact[],
   read: (contact: Contact) => Reading,
 ): Tally {
-  const known = new Uint8Array(contacts.length);
-  const amounts = new Float64Array(contacts.length);
+  const known = createBytes(contacts.length);
+  const amounts = createReals(contacts.length);
   let answered = 0;
   let total = 0;
   for (let i = 0; i < contacts.length; i += 1) {

@@ -1,9 +1,10 @@
 /**
- * What a network document holds once read: the network, the journal, the snapshots, and what Plexus
- * only carries.
+ * What a network document holds once read: the network, the journal, the snapshots, the plan, and
+ * what Plexus only carries.
  */
 import type { Entry } from '../model/journal.ts';
 import type { Network } from '../model/network.ts';
+import type { NetworkPlan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ExtraKeys } from './extras.ts';
 
@@ -13,6 +14,8 @@ export type PlexusDocument = {
   readonly journal: Entry[] | null;
   /** Oldest first as a vault writes them; `null` when the document has none. */
   readonly snapshots: Snapshot[] | null;
+  /** `null` when the document has no plan, which is not the same as an empty one. */
+  readonly plan: NetworkPlan | null;
   /** Top-level keys carried along unread. */
   readonly extras: ExtraKeys;
 };
@@ -22,5 +25,6 @@ export const documentOf = (network: Network): PlexusDocument => ({
   network,
   journal: null,
   snapshots: null,
+  plan: null,
   extras: {},
 });

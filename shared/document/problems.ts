@@ -36,20 +36,47 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The schema without the wrappers that say it may be missing. */
-function bare(schema: unknown): unknown {
+export function bare(schema: unknown): unknown {
   let inner = schema;
   while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
   return inner;
 }
 
-function schemaAt(schema: z.ZodType, path: Path): unknown {
-  return path.reduce<unknown>((outer, step) => {
-    const inner = bare(outer);
-    if (inner instanceof z.ZodObject) return inner.shape[String(step)];
-    if (inner instanceof z.ZodArray) return inner.element;
-    if (inner instanceof z.ZodTuple) return inner.def.items[Number(step)];
-    return undefined;
-  }, schema);
+/** The kinds a union of objects tells apart, each with its schema; empty for any other schema. */
+function kindsOf(schema: unknown): ReadonlyMap<unknown, z.ZodObject> {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return new Map();
+  const { discriminator } = schema.def;
+  return new Map(
+    schema.options.flatMap((option) => {
+      if (!(option instanceof z.ZodObject)) return [];
+      const literal: unknown = option.shape[discriminator];
+      return literal instanceof z.ZodLiteral ? [[literal.value, option] as const] : [];
+    }),
+  );
+}
+
+/** The schema `value` is held to: of a union of objects the one of its kind, else `schema` itself. */
+export function optionFor(schema: unknown, value: unknown): unknown {
+  const kinds = kindsOf(schema);
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  return kinds.get(valueAt(value, [schema.def.discriminator])) ?? schema;
+}
+
+const anyKind = (kinds: ReadonlyMap<unknown, unknown>): z.ZodType | undefined =>
+  kinds.size === 0 ? undefined : z.enum([...kinds.keys()].map(String));
+
+function schemaAt(schema: z.ZodType, value: unknown, path: Path): unknown {
+  let outer: unknown = schema;
+  for (const [depth, step] of path.entries()) {
+    const union = bare(outer);
+    const inner = optionFor(union, valueAt(value, path.slice(0, depth)));
+    if (inner instanceof z.ZodObject) outer = inner.shape[String(step)];
+    else if (inner instanceof z.ZodArray) outer = inner.element;
+    else if (inner instanceof z.ZodTuple) outer = inner.def.items[Number(step)];
+    // A kind nobody knows: what is right is any of those that are known.
+    else return anyKind(kindsOf(union));
+  }
+  return outer;
 }
 
 function describeNumber(json: z.core.JSONSchema.BaseSchema, got: unknown): string {
@@ -103,6 +130,7 @@ function kindOf(issue: z.core.$ZodIssue, got: unknown): DocumentProblem['problem
       return issue.origin === 'string' ? 'missing' : 'out-of-range';
     case 'invalid_format':
       return issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'out-of-range';
+    case 'invalid_union':
     case 'invalid_value':
       return typeof got === 'string' ? 'out-of-range' : 'wrong-type';
     default:
@@ -124,7 +152,7 @@ export function check<T extends z.ZodType>(
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     const got = valueAt(value, issue.path);
-    const inner = bare(schemaAt(schema, issue.path));
+    const inner = bare(schemaAt(schema, value, issue.path));
     problems.push({
       place: placeOf(place, issue.path),
       problem: kindOf(issue, got),

@@ -19,6 +19,7 @@ import { locateJsonError } from './locate-json-error.ts';
 import { describeGot } from './problems.ts';
 import { readJournal } from './read-journal.ts';
 import { readNetwork } from './read-network.ts';
+import { readPlan } from './read-plan.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import { DOCUMENT_FORMAT, DOCUMENT_VERSION, WireDocument } from './schema.ts';
 
@@ -79,16 +80,18 @@ export function readDocument(json: unknown): Result<ReadDocument, AppError> {
   const { network, contactIds } = readNetwork(json, '', findings);
   const journal = readJournal(own(json, 'journal'), contactIds, findings);
   const snapshots = readSnapshots(own(json, 'snapshots'), findings);
+  const plan = readPlan(own(json, 'plan'), contactIds, findings);
   if (!network || findings.problems.length > 0) return invalid(findings);
   const document: PlexusDocument = {
     network,
     journal: journal.entries,
     snapshots: snapshots.snapshots,
-    extras: withInner(
-      withInner(extras, 'journal', journal.extrasByEntry),
-      'snapshots',
-      snapshots.extrasBySnapshot,
-    ),
+    plan: plan.plan,
+    extras: [
+      ['journal', journal.extrasByEntry] as const,
+      ['snapshots', snapshots.extrasBySnapshot] as const,
+      ['plan', plan.extras] as const,
+    ].reduce((all, [key, inner]) => withInner(all, key, inner), extras),
   };
   return ok({ document, unknownKeys: findings.unknownKeys });
 }

@@ -28,25 +28,13 @@ import {
   ZeroToFour,
   ZeroToTen,
 } from '../model/values.ts';
+import { answer, words } from './answers.ts';
+import { WirePlan } from './plan-schema.ts';
 
 /** The value of the document's `format` key. */
 export const DOCUMENT_FORMAT = 'plexus-network';
 /** The version of the format this program writes; it refuses to read a higher one. */
 export const DOCUMENT_VERSION = 1;
-
-/** A key that may be missing or `null`: both mean "not answered". */
-const answer = <T extends z.ZodType>(schema: T, description: string) =>
-  schema.nullish().meta({ description });
-
-/** Optional words; blank ones are "not answered", as in the files of other programs. */
-const words = (description: string) =>
-  answer(
-    z
-      .string()
-      .trim()
-      .max(Line.maxLength ?? Infinity),
-    description,
-  );
 
 /** A contact id, `"self"`, or a plain name: see `named.ts` for how it is told which. */
 const NamedText = z
@@ -187,11 +175,12 @@ export const WireDocument = z
     ...WireNetwork.shape,
     journal: answer(z.array(WireEntry), 'Private journal entries.'),
     snapshots: answer(z.array(WireSnapshot), 'The network as it was on earlier days.'),
+    plan: answer(WirePlan, 'What I mean to do about my network.'),
   })
   .meta({
     title: 'Plexus network document, version 1',
     description:
-      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document; snapshot ids are unique, and the same holds within the network of each.',
+      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document; snapshot ids are unique, and the same holds within the network of each; ids of plan items are unique, and whoever an item names is a contact of the document or somebody it would add.',
   });
 
 /** The published JSON Schema (draft 2020-12) of the format, as in `docs/network-document.schema.json`. */

@@ -24,6 +24,7 @@ import {
   WireSelfReport,
   WireSnapshot,
 } from './schema.ts';
+import { planToWire } from './write-plan.ts';
 
 /** Left out of the text by `JSON.stringify`. */
 const answered = <T>(value: T | null): T | undefined => value ?? undefined;
@@ -145,7 +146,7 @@ const snapshotToWire = (snapshot: Snapshot, extras: ExtraKeys) => ({
 
 /** The text of `document`: JSON indented by two spaces, closed by a line end. */
 export function writeDocument(document: PlexusDocument): string {
-  const { network, journal, snapshots, extras } = document;
+  const { network, journal, snapshots, plan, extras } = document;
   const entryExtras = innerOf(extras, 'journal');
   const snapshotExtras = innerOf(extras, 'snapshots');
   const wire = {
@@ -154,6 +155,7 @@ export function writeDocument(document: PlexusDocument): string {
     ...networkToWire(network),
     journal: journal?.map((entry) => entryToWire(entry, innerOf(entryExtras, entry.id))),
     snapshots: snapshots?.map((each) => snapshotToWire(each, innerOf(snapshotExtras, each.id))),
+    plan: plan ? planToWire(plan, innerOf(extras, 'plan')) : undefined,
     ...beside(extras, WireDocument.shape),
   };
   return `${JSON.stringify(wire, null, 2)}\n`;

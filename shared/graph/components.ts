@@ -4,6 +4,7 @@
  */
 import { intAt } from './elements.ts';
 import type { EgoGraph } from './ego-graph.ts';
+import { createInts } from './memory.ts';
 
 export type Components = {
   /** The component each alter is in, numbered by its first alter. */
@@ -12,122 +13,131 @@ export type Components = {
   readonly sizes: readonly number[];
   /** Alters in the largest component; 0 without alters. */
   readonly largest: number;
+  /** Alters in the largest component of the graph without each alter. */
+  readonly largestWithout: Int32Array;
 };
 
-/** Finds the components of the alter graph. Time O(n + t). */
+/**
+ * Finds the components of the alter graph, and those without each alter. One depth-first walk
+ * (Tarjan's cut vertices, with the size of what each cut severs) answers for all of them in time
+ * O(n + t).
+ */
 export function findComponents(graph: EgoGraph): Components {
-  const { n, offsets, neighbours } = graph;
-  const labels = new Int32Array(n).fill(-1);
-  const queue = new Int32Array(n);
+  const { n } = graph;
+  const walk = createWalk(n);
   const sizes: number[] = [];
   for (let root = 0; root < n; root += 1) {
-    if (intAt(labels, root) >= 0) continue;
-    const label = sizes.length;
-    labels[root] = label;
-    queue[0] = root;
-    let found = 1;
-    for (let next = 0; next < found; next += 1) {
-      const i = intAt(queue, next);
-      const end = intAt(offsets, i + 1);
-      for (let k = intAt(offsets, i); k < end; k += 1) {
-        const j = intAt(neighbours, k);
-        if (intAt(labels, j) >= 0) continue;
-        labels[j] = label;
-        queue[found] = j;
-        found += 1;
-      }
-    }
-    sizes.push(found);
+    if (intAt(walk.time, root) > 0) continue;
+    walkFrom(root, sizes.length, graph, walk);
+    sizes.push(intAt(walk.size, root));
   }
-  return { labels, sizes, largest: sizes.reduce((a, b) => Math.max(a, b), 0) };
+  const largest = sizes.reduce((a, b) => Math.max(a, b), 0);
+  return { labels: walk.labels, sizes, largest, largestWithout: weighCuts(walk, sizes, largest) };
 }
 
-/**
- * For each alter, the size of the largest component of the graph without that alter. One
- * depth-first walk (Tarjan's cut vertices, with the size of what each cut severs) answers for all
- * of them in time O(n + t).
- */
-export function largestComponentWithoutEach(graph: EgoGraph, components: Components): Int32Array {
-  const { n } = graph;
-  const severed = findSevered(graph);
-  const first = components.sizes.indexOf(components.largest);
-  const second = components.sizes.reduce(
-    (most, size, label) => (label === first ? most : Math.max(most, size)),
-    0,
-  );
-  const result = new Int32Array(n);
-  for (let i = 0; i < n; i += 1) {
-    const label = intAt(components.labels, i);
-    const others = label === first ? second : components.largest;
-    const rest = (components.sizes[label] ?? 0) - 1 - intAt(severed.total, i);
-    result[i] = Math.max(others, rest, intAt(severed.largest, i));
-  }
-  return result;
-}
-
-/** What taking an alter out severs from the rest of its component. */
-type Severed = {
-  /** Alters in all pieces that come off, without the piece the walk entered from. */
-  readonly total: Int32Array;
-  /** Alters in the largest of those pieces. */
-  readonly largest: Int32Array;
+/** Each array has one element per alter. */
+type Walk = {
+  /** The component the walk found the alter in. */
+  readonly labels: Int32Array;
+  /** How many alters the walk had come to with this one; 0 before it did. */
+  readonly time: Int32Array;
+  /** Whom the walk came from. */
+  readonly parent: Int32Array;
+  /** The place in `neighbours` where the walk looks next from here. */
+  readonly cursor: Int32Array;
+  /** The earliest time that is one back tie away from the subtree below the alter. */
+  readonly low: Int32Array;
+  /** Alters in the subtree. */
+  readonly size: Int32Array;
+  /** Without the alter, what comes off the piece the walk entered from: how many in all … */
+  readonly severed: Int32Array;
+  /** … and in the largest of the pieces. */
+  readonly largestSevered: Int32Array;
 };
 
-/**
- * The walk goes back by the parents it came from: a chain of thousands of alters must not exhaust
- * the call stack. `low` is the earliest visited alter a subtree reaches by one back tie; a subtree
- * that does not reach above its parent hangs on that parent alone.
- */
-function findSevered(graph: EgoGraph): Severed {
-  const { n, offsets, neighbours } = graph;
-  // When the walk came to each alter, from 1; 0 before it did.
-  const time = new Int32Array(n);
-  const low = new Int32Array(n);
-  const size = new Int32Array(n);
-  const parent = new Int32Array(n);
-  const cursor = offsets.slice();
-  const total = new Int32Array(n);
-  const largest = new Int32Array(n);
-  let clock = 0;
-  const enter = (i: number, from: number): void => {
-    clock += 1;
-    time[i] = clock;
-    low[i] = clock;
-    size[i] = 1;
-    parent[i] = from;
-  };
-  for (let root = 0; root < n; root += 1) {
-    if (intAt(time, root) > 0) continue;
-    enter(root, NOBODY);
-    let i = root;
-    while (i !== NOBODY) {
-      const k = intAt(cursor, i);
-      const above = intAt(parent, i);
-      if (k < intAt(offsets, i + 1)) {
-        cursor[i] = k + 1;
-        const j = intAt(neighbours, k);
-        const met = intAt(time, j);
-        if (met === 0) {
-          enter(j, i);
-          i = j;
-        } else if (j !== above && met < intAt(low, i)) {
-          low[i] = met;
-        }
-        continue;
-      }
-      if (above !== NOBODY) {
-        if (intAt(low, i) < intAt(low, above)) low[above] = intAt(low, i);
-        size[above] = intAt(size, above) + intAt(size, i);
-        if (intAt(low, i) >= intAt(time, above)) {
-          total[above] = intAt(total, above) + intAt(size, i);
-          if (intAt(size, i) > intAt(largest, above)) largest[above] = intAt(size, i);
-        }
-      }
-      i = above;
-    }
-  }
-  return { total, largest };
-}
+const createWalk = (n: number): Walk => ({
+  labels: createInts(n),
+  time: createInts(n),
+  parent: createInts(n),
+  cursor: createInts(n),
+  low: createInts(n),
+  size: createInts(n),
+  severed: createInts(n),
+  largestSevered: createInts(n),
+});
 
 /** The parent of an alter the walk began with. */
 const NOBODY = -1;
+
+/**
+ * Walks the component of `root`. The way back is by the parents it came from: a chain of thousands
+ * of alters must not exhaust the call stack.
+ */
+function walkFrom(root: number, label: number, graph: EgoGraph, walk: Walk): void {
+  const { offsets, neighbours } = graph;
+  const { labels, time, parent, cursor, low, size } = walk;
+  let clock = 0;
+  let from = NOBODY;
+  let i = root;
+  while (i !== NOBODY) {
+    if (intAt(time, i) === 0) {
+      clock += 1;
+      labels[i] = label;
+      time[i] = clock;
+      parent[i] = from;
+      cursor[i] = intAt(offsets, i);
+      low[i] = clock;
+      size[i] = 1;
+    }
+    const above = intAt(parent, i);
+    const end = intAt(offsets, i + 1);
+    let earliest = intAt(low, i);
+    let next = NOBODY;
+    let k = intAt(cursor, i);
+    while (k < end && next === NOBODY) {
+      const j = intAt(neighbours, k);
+      const met = intAt(time, j);
+      if (met === 0) next = j;
+      else if (j !== above && met < earliest) earliest = met;
+      k += 1;
+    }
+    cursor[i] = k;
+    low[i] = earliest;
+    if (next === NOBODY && above !== NOBODY) goBack(walk, i, above);
+    from = i;
+    i = next === NOBODY ? above : next;
+  }
+}
+
+/** A subtree that reaches nobody from before its parent hangs on that parent alone. */
+function goBack(
+  { time, low, size, severed, largestSevered }: Walk,
+  i: number,
+  above: number,
+): void {
+  const reached = intAt(low, i);
+  const below = intAt(size, i);
+  size[above] = intAt(size, above) + below;
+  if (reached < intAt(low, above)) low[above] = reached;
+  if (reached < intAt(time, above)) return;
+  severed[above] = intAt(severed, above) + below;
+  if (below > intAt(largestSevered, above)) largestSevered[above] = below;
+}
+
+/** For each alter the largest of what is left: a piece that came off, the rest, another component. */
+function weighCuts(walk: Walk, sizes: readonly number[], largest: number): Int32Array {
+  const { labels, severed, largestSevered } = walk;
+  const first = sizes.indexOf(largest);
+  const second = sizes.reduce(
+    (most, size, label) => (label === first ? most : Math.max(most, size)),
+    0,
+  );
+  const result = createInts(labels.length);
+  for (let i = 0; i < labels.length; i += 1) {
+    const label = intAt(labels, i);
+    const others = label === first ? second : largest;
+    const rest = (sizes[label] ?? 0) - 1 - intAt(severed, i);
+    result[i] = Math.max(others, rest, intAt(largestSevered, i));
+  }
+  return result;
+}

@@ -4,6 +4,7 @@
  */
 import { byteAt, intAt } from './elements.ts';
 import { degreeOf, type EgoGraph } from './ego-graph.ts';
+import { createBytes, createInts } from './memory.ts';
 
 export type Pair = readonly [number, number];
 
@@ -42,9 +43,9 @@ export function countTiesAfter(graph: EgoGraph, edits: GraphEdits): number {
 /** Sizes of the components after the edits, in no order. Time O(n + t). */
 export function componentSizesAfter(graph: EgoGraph, edits: GraphEdits): number[] {
   const { n, offsets, neighbours } = graph;
-  const roots = new Int32Array(n + edits.newcomers);
+  const roots = createInts(n + edits.newcomers);
   for (let i = 0; i < roots.length; i += 1) roots[i] = i;
-  const isGone = new Uint8Array(n);
+  const isGone = createBytes(n);
   for (const i of edits.gone) isGone[i] = 1;
   const brokenAt = groupBroken(edits.broken);
   for (let i = 0; i < n; i += 1) {
@@ -93,7 +94,7 @@ function unite(roots: Int32Array, a: number, b: number): void {
 }
 
 function sizesOf(roots: Int32Array, isGone: Uint8Array): number[] {
-  const counts = new Int32Array(roots.length);
+  const counts = createInts(roots.length);
   for (let i = 0; i < roots.length; i += 1) {
     if (i < isGone.length && byteAt(isGone, i) === 1) continue;
     const root = rootOf(roots, i);

@@ -4,6 +4,7 @@
  */
 import { intAt } from './elements.ts';
 import type { EgoGraph } from './ego-graph.ts';
+import { createInts } from './memory.ts';
 
 /**
  * EB = Σ over unordered pairs of alters without a tie of 1 / (1 + number of alters both know),
@@ -14,15 +15,19 @@ import type { EgoGraph } from './ego-graph.ts';
  */
 export function measureEgoBetweenness(graph: EgoGraph): number {
   const { n, offsets, neighbours } = graph;
-  // Of the alter in turn: −1 for whom they know, else how many acquaintances both have.
-  const common = new Int32Array(n);
-  const reached = new Int32Array(n);
+  // Of the alter in turn and each later one: −1 if they know each other, else how many both know.
+  const common = createInts(n);
+  const reached = createInts(n);
   let visited = 0;
   let shared = 0;
   for (let i = 0; i < n; i += 1) {
     const start = intAt(offsets, i);
     const end = intAt(offsets, i + 1);
-    for (let k = start; k < end; k += 1) common[intAt(neighbours, k)] = -1;
+    let later = end;
+    while (later > start && intAt(neighbours, later - 1) > i) {
+      later -= 1;
+      common[intAt(neighbours, later)] = -1;
+    }
     let count = 0;
     for (let k = start; k < end; k += 1) {
       const via = intAt(neighbours, k);
@@ -44,7 +49,7 @@ export function measureEgoBetweenness(graph: EgoGraph): number {
       common[j] = 0;
     }
     visited += count;
-    for (let k = start; k < end; k += 1) common[intAt(neighbours, k)] = 0;
+    for (let k = later; k < end; k += 1) common[intAt(neighbours, k)] = 0;
   }
   const pairs = (n * (n - 1)) / 2;
   return pairs - graph.ties - visited + shared;

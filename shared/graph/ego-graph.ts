@@ -7,6 +7,7 @@
 import { assert } from '../assert.ts';
 import type { Tie } from '../model/network.ts';
 import { intAt, realAt } from './elements.ts';
+import { createInts, createReals } from './memory.ts';
 
 export type EgoGraph = {
   /** Number of alters; they are called 0 … n − 1 here. */
@@ -34,7 +35,7 @@ export type Alter = { readonly id: string; readonly weight: number | null };
  */
 export function createEgoGraph(alters: readonly Alter[], ties: readonly Tie[]): EgoGraph {
   const n = alters.length;
-  const egoWeights = new Float64Array(n);
+  const egoWeights = createReals(n);
   for (let i = 0; i < n; i += 1) egoWeights[i] = alters[i]?.weight ?? 1;
   const rows = foldRepeated(writeRows(readPairs(alters, ties), n), n);
   return {
@@ -68,8 +69,8 @@ function readPairs(alters: readonly Alter[], ties: readonly Tie[]): Pairs {
   for (const alter of alters) positionById.set(alter.id, positionById.size);
   assert(positionById.size === alters.length, 'the alters of a graph have distinct ids');
 
-  const ends = new Int32Array(2 * ties.length);
-  const weights = new Float64Array(ties.length);
+  const ends = createInts(2 * ties.length);
+  const weights = createReals(ties.length);
   let count = 0;
   for (const { a, b, weight } of ties) {
     const i = positionById.get(a);
@@ -90,36 +91,37 @@ type Rows = Pick<EgoGraph, 'offsets' | 'neighbours' | 'weights'>;
  * Every pair in the rows of both its ends, ascending: pairs are put into the row of either end as
  * they come, and those rows, read from the first to the last, are written by the other end. Every
  * tie stands in two rows, so what is written are the same rows, and each fills in ascending order.
+ *
+ * `offsets[i + 1]` counts the row of i, then says where it ends; filling the row from its end it
+ * comes to its beginning, and filling it from there to its end again.
  */
 function writeRows({ count, ends, weights: given }: Pairs, n: number): Rows {
   const size = 2 * count;
-  const offsets = new Int32Array(n + 1);
+  const offsets = createInts(n + 1);
   for (let arc = 0; arc < size; arc += 1) {
-    const end = intAt(ends, arc);
-    offsets[end + 1] = intAt(offsets, end + 1) + 1;
+    const row = intAt(ends, arc) + 1;
+    offsets[row] = intAt(offsets, row) + 1;
   }
   for (let i = 0; i < n; i += 1) offsets[i + 1] = intAt(offsets, i + 1) + intAt(offsets, i);
 
-  const next = offsets.slice();
-  const arcs = new Int32Array(size);
+  const arcs = createInts(size);
   for (let arc = 0; arc < size; arc += 1) {
-    const end = intAt(ends, arc);
-    const place = intAt(next, end);
+    const row = intAt(ends, arc) + 1;
+    const place = intAt(offsets, row) - 1;
     arcs[place] = arc;
-    next[end] = place + 1;
+    offsets[row] = place;
   }
 
-  next.set(offsets);
-  const neighbours = new Int32Array(size);
-  const weights = new Float64Array(size);
+  const neighbours = createInts(size);
+  const weights = createReals(size);
   for (let k = 0; k < size; k += 1) {
     const arc = intAt(arcs, k);
     // The other end of the pair 2k, 2k + 1.
-    const end = intAt(ends, arc ^ 1);
-    const place = intAt(next, end);
+    const row = intAt(ends, arc ^ 1) + 1;
+    const place = intAt(offsets, row);
     neighbours[place] = intAt(ends, arc);
     weights[place] = realAt(given, arc >> 1);
-    next[end] = place + 1;
+    offsets[row] = place + 1;
   }
   return { offsets, neighbours, weights };
 }
@@ -127,9 +129,9 @@ function writeRows({ count, ends, weights: given }: Pairs, n: number): Rows {
 /** Ascending rows without repetition, of those who stand in one twice the larger weight. */
 function foldRepeated(rows: Rows, n: number): Rows {
   if (!hasRepeated(rows, n)) return rows;
-  const offsets = new Int32Array(n + 1);
-  const neighbours = new Int32Array(rows.neighbours.length);
-  const weights = new Float64Array(rows.neighbours.length);
+  const offsets = createInts(n + 1);
+  const neighbours = createInts(rows.neighbours.length);
+  const weights = createReals(rows.neighbours.length);
   let count = 0;
   for (let i = 0; i < n; i += 1) {
     const start = count;

@@ -6,7 +6,8 @@
  * weight, my tie to q included; m_jq is the tie j–q relative to j's strongest tie, mine included.
  */
 import { realAt, intAt } from './elements.ts';
-import type { EgoGraph } from './ego-graph.ts';
+import { degreeOf, type EgoGraph } from './ego-graph.ts';
+import { createReals } from './memory.ts';
 
 export type StructuralHoles = {
   /** ES = Σ_j (1 − r_j), 1 … n: contacts that are not redundant. Borgatti's n − 2t/n when binary. */
@@ -32,34 +33,53 @@ export function measureStructuralHoles(
   ties: 'plain' | 'weighted',
 ): StructuralHoles {
   const { n } = graph;
-  const redundancy = new Float64Array(n);
-  const contributions = new Float64Array(n);
+  const redundancy = createReals(n);
+  const contributions = createReals(n);
   const parts = { redundancy, contributions };
   if (n === 0) {
     return { effectiveSize: null, efficiency: null, constraint: null, hierarchy: null, ...parts };
   }
-  const network = ties === 'plain' ? withPlainTies(graph) : graph;
-  const { redundant, constraint } = measureAlters(network, redundancy, contributions);
+  if (ties === 'weighted' && graph.isWeighted) fillWeighted(graph, parts);
+  else fillPlain(graph, parts);
+  const effectiveSize = n - sumOf(redundancy);
+  const constraint = sumOf(contributions);
   return {
-    effectiveSize: n - redundant,
-    efficiency: (n - redundant) / n,
+    effectiveSize,
+    efficiency: effectiveSize / n,
     constraint,
     hierarchy: hierarchyOf(contributions, constraint),
     ...parts,
   };
 }
 
-/** Fills each alter's redundancy and its contribution to constraint, and sums both. */
-function measureAlters(
-  graph: EgoGraph,
-  redundancy: Float64Array,
-  contributions: Float64Array,
-): { redundant: number; constraint: number } {
+type Parts = Pick<StructuralHoles, 'redundancy' | 'contributions'>;
+
+/**
+ * With plain ties p_iq is 1/n for every q, p_qj is 1 / (1 + degree of q) for every j they know, and
+ * m_jq is 1, so what a tie adds depends on whom it leads to alone.
+ */
+function fillPlain(graph: EgoGraph, { redundancy, contributions }: Parts): void {
+  const { n, offsets, neighbours } = graph;
+  const share = 1 / n;
+  const through = createReals(n);
+  for (let q = 0; q < n; q += 1) through[q] = share * (1 / (degreeOf(graph, q) + 1));
+  for (let j = 0; j < n; j += 1) {
+    let shared = 0;
+    let indirect = 0;
+    const end = intAt(offsets, j + 1);
+    for (let k = intAt(offsets, j); k < end; k += 1) {
+      shared += share;
+      indirect += realAt(through, intAt(neighbours, k));
+    }
+    redundancy[j] = shared;
+    contributions[j] = (share + indirect) ** 2;
+  }
+}
+
+function fillWeighted(graph: EgoGraph, { redundancy, contributions }: Parts): void {
   const { n, offsets, neighbours, weights, egoWeights } = graph;
   const { sums, maxima } = measureStrengths(graph);
   const mine = sumOf(egoWeights);
-  let redundant = 0;
-  let constraint = 0;
   for (let j = 0; j < n; j += 1) {
     let shared = 0;
     let indirect = 0;
@@ -71,23 +91,19 @@ function measureAlters(
       shared += toQ * (weight / realAt(maxima, j));
       indirect += toQ * (weight / realAt(sums, q));
     }
-    const contribution = (realAt(egoWeights, j) / mine + indirect) ** 2;
     redundancy[j] = shared;
-    contributions[j] = contribution;
-    redundant += shared;
-    constraint += contribution;
+    contributions[j] = (realAt(egoWeights, j) / mine + indirect) ** 2;
   }
-  return { redundant, constraint };
 }
 
 /** Each alter's tie weights, mine included: their sum and the largest. */
 function measureStrengths(graph: EgoGraph): { sums: Float64Array; maxima: Float64Array } {
   const { n, offsets, weights, egoWeights } = graph;
-  const sums = egoWeights.slice();
-  const maxima = egoWeights.slice();
+  const sums = createReals(n);
+  const maxima = createReals(n);
   for (let j = 0; j < n; j += 1) {
-    let sum = realAt(sums, j);
-    let largest = realAt(maxima, j);
+    let sum = realAt(egoWeights, j);
+    let largest = sum;
     const end = intAt(offsets, j + 1);
     for (let k = intAt(offsets, j); k < end; k += 1) {
       const weight = realAt(weights, k);
@@ -100,9 +116,9 @@ function measureStrengths(graph: EgoGraph): { sums: Float64Array; maxima: Float6
   return { sums, maxima };
 }
 
-function sumOf(weights: Float64Array): number {
+function sumOf(amounts: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) sum += realAt(weights, i);
+  for (let i = 0; i < amounts.length; i += 1) sum += realAt(amounts, i);
   return sum;
 }
 
@@ -113,19 +129,11 @@ function sumOf(weights: Float64Array): number {
 function hierarchyOf(contributions: Float64Array, constraint: number): number {
   const n = contributions.length;
   if (n === 1) return 1;
+  const even = constraint / n;
   let sum = 0;
-  for (const contribution of contributions) {
-    const ratio = contribution / (constraint / n);
+  for (let j = 0; j < n; j += 1) {
+    const ratio = realAt(contributions, j) / even;
     if (ratio > 0) sum += ratio * Math.log(ratio);
   }
   return Math.max(0, sum / (n * Math.log(n)));
 }
-
-const withPlainTies = (graph: EgoGraph): EgoGraph =>
-  graph.isWeighted
-    ? {
-        ...graph,
-        weights: new Float64Array(graph.weights.length).fill(1),
-        egoWeights: new Float64Array(graph.n).fill(1),
-      }
-    : graph;

@@ -54,6 +54,11 @@ export const REASONS = [
   'by-circumstance',
   'reached-by-others',
   'bridge',
+  'trusted',
+  'near',
+  'beyond-chatter',
+  'chosen',
+  'role-and-chosen',
   'not-core',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -68,7 +68,8 @@ function boxAround(sign: number, font: number, name: { width: number; lines: num
 /** Whoever is not named in full size gets the room of a middling name, whatever theirs is. */
 const FAINT_BOX = boxAround(SIGN_RADIUS.faint, LABEL_FONT.faint, { width: 6, lines: 2 });
 
-function boxOf(person: LayoutPerson, isBright: boolean): Box {
+/** The room a person takes: the sign and, where it is set in full size, the name below it. */
+export function roomOf(person: Pick<LayoutPerson, 'name' | 'core'>, isBright: boolean): Box {
   if (!isBright) return FAINT_BOX;
   const lines = labelLines(person.name);
   const width = Math.max(...lines.map(textWidth));
@@ -176,7 +177,7 @@ export function layoutMap(input: readonly LayoutPerson[], ties: readonly LayoutT
     if (person === undefined) return 0;
     const isBright = bright.has(person.id);
     const spot = packing.place({
-      box: boxOf(person, isBright),
+      box: roomOf(person, isBright),
       angle: angle[index] ?? 0,
       play: play[index] ?? 0,
       firstRow,

@@ -3,33 +3,36 @@
  * draws strongly, and a legend that names the people meant. One function of network, diagnosis and
  * view, so that canvas, paper and table always tell the same.
  */
-import type { Contact } from '../model/contact.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
+import { ringOf, sectorOf } from './arrangement.ts';
 import { outsideCore, unjudged, type Judged } from './judgement.ts';
-import { layoutMap, type Layout, type LayoutPerson, type Ring } from './layout.ts';
+import { layoutMap, type Layout, type LayoutPerson } from './layout.ts';
 import { pairsWhoMightMeet } from './overlay-overloaded.ts';
 import { OVERLAY_RULES } from './overlays.ts';
-import type {
-  LegendEntry,
-  MapScene,
-  Mark,
-  Overlay,
-  SceneNode,
-  SceneTie,
-  SectorsBy,
+import {
+  USUAL_ARRANGEMENT,
+  type Arrangement,
+  type LegendEntry,
+  type MapScene,
+  type Mark,
+  type Overlay,
+  type SceneNode,
+  type SceneTie,
 } from './scene.ts';
 
-export type MapView = { readonly sectorsBy: SectorsBy; readonly overlay: Overlay };
+/** How a scene is arranged: the usual way where nothing else is said. */
+export type SceneOptions = Partial<Arrangement> & {
+  /**
+   * The day from which the last contact is counted back, `YYYY-MM-DD`; null reads only what was
+   * given in months.
+   */
+  readonly asOf?: string | null;
+};
+export type MapView = SceneOptions & { readonly overlay: Overlay };
 
 /** The order in which a legend names the marks. */
 export const MARKS: readonly Mark[] = ['raises', 'eases', 'neutral', 'unknown'];
-
-/** Closeness 5 is the innermost ring; not answered has a ring of its own, outside all others. */
-const RING_OF_CLOSENESS: { readonly [closeness: number]: Ring } = { 5: 1, 4: 2, 3: 3, 2: 4, 1: 5 };
-
-const ringOf = ({ closeness }: Contact): Ring =>
-  closeness === null ? 6 : (RING_OF_CLOSENESS[closeness] ?? 6);
 
 function toLegend(overlay: Overlay, nodes: readonly SceneNode[]): readonly LegendEntry[] {
   if (overlay === 'none') return [];
@@ -54,12 +57,13 @@ const inIdOrder = (a: { readonly id: string }, b: { readonly id: string }): numb
 
 type LayOut = (people: readonly LayoutPerson[], ties: readonly SceneTie[]) => Layout;
 
-function sceneBy(network: Network, sectorsBy: SectorsBy, layOut: LayOut): MapScene {
+function sceneBy(network: Network, options: SceneOptions, layOut: LayOut): MapScene {
+  const { ringsBy, sectorsBy, asOf = null } = { ...USUAL_ARRANGEMENT, ...options };
   const people = network.contacts.toSorted(inIdOrder).map((contact) => ({
     id: contact.id,
     name: contact.name,
-    ring: ringOf(contact),
-    sector: contact[sectorsBy] ?? '',
+    ring: ringOf(contact, ringsBy, asOf),
+    sector: sectorOf(contact, sectorsBy),
     core: contact.core,
   }));
   const ids = new Set(people.map(({ id }) => id));
@@ -71,13 +75,14 @@ function sceneBy(network: Network, sectorsBy: SectorsBy, layOut: LayOut): MapSce
   const tieCounts = countTies(network);
   const nodes = people.map(({ id, name, ring, sector, core }): SceneNode => {
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
-    const { mark, reasons } = unjudged;
-    return { id, name, x, y, ring, sector, core, mark, reasons, ties: tieCounts.get(id) ?? 0 };
+    const place = { id, name, x, y, ring, sector, core, isPinned: false };
+    return Object.assign(place, unjudged, { ties: tieCounts.get(id) ?? 0 });
   });
   const places = { sectors, rings, radius };
   const pairs = pairsWhoMightMeet(network);
   return {
     overlay: 'none',
+    ringsBy,
     sectorsBy,
     egoName: network.ego.name,
     nodes,
@@ -89,14 +94,23 @@ function sceneBy(network: Network, sectorsBy: SectorsBy, layOut: LayOut): MapSce
 }
 
 /** The scene without an overlay. Nodes and ties come in id order whatever order the network has. */
-export const plainScene = (network: Network, sectorsBy: SectorsBy): MapScene =>
-  sceneBy(network, sectorsBy, layoutMap);
+export const plainScene = (network: Network, options: SceneOptions = {}): MapScene =>
+  sceneBy(network, options, layoutMap);
 
 const NOWHERE: Layout = { positions: new Map(), sectors: [], rings: [], radius: 0 };
 
 /** The scene with everybody at the centre: for a table or a legend, which need no places. */
-export const unplacedScene = (network: Network, sectorsBy: SectorsBy): MapScene =>
-  sceneBy(network, sectorsBy, () => NOWHERE);
+export const unplacedScene = (network: Network, options: SceneOptions = {}): MapScene =>
+  sceneBy(network, options, () => NOWHERE);
+
+/** A plain scene of the same people laid out another way; whoever has no place there is at the centre. */
+export function relaid(plain: MapScene, { positions, sectors, rings, radius }: Layout): MapScene {
+  const nodes = plain.nodes.map((node): SceneNode => {
+    const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
+    return Object.assign({}, node, { x, y });
+  });
+  return { ...plain, nodes, sectors, rings, radius };
+}
 
 /**
  * A plain scene with an overlay laid over it; nobody moves. `network` is the one the scene was made
@@ -133,4 +147,4 @@ export function withOverlay(
 
 /** The scene of a network: `plainScene` and `withOverlay` in one. */
 export const mapScene = (network: Network, diagnosis: Diagnosis | null, view: MapView): MapScene =>
-  withOverlay(plainScene(network, view.sectorsBy), network, diagnosis, view.overlay);
+  withOverlay(plainScene(network, view), network, diagnosis, view.overlay);

@@ -1,6 +1,7 @@
 /** Every reading that can be laid over the map, by name: the one place overlays are put together. */
 import type { OverlayRules } from './judgement.ts';
 import { benefits, brokers, energy, freshness, redundancy } from './lenses.ts';
+import { crisis, need } from './lenses-of-need.ts';
 import { biased } from './overlay-biased.ts';
 import { chameleon } from './overlay-chameleon.ts';
 import { disconnectedExpert } from './overlay-disconnected-expert.ts';
@@ -21,6 +22,8 @@ export const OVERLAY_RULES: { readonly [R in Reading]: OverlayRules } = {
   freshness,
   brokers,
   redundancy,
+  crisis,
+  need,
 };
 
 /** The pairs the scene's overlay draws: only the one that asks what runs through me has any. */

@@ -3,13 +3,13 @@ import type { PrintedElement } from '../contract/report.ts';
 import { SIGN_RADIUS, textWidth } from './labels.ts';
 import { drawSign, element, INK, LINE, PAIR_DASHES, round, textLines } from './picture-parts.ts';
 import { pairsShown } from './overlays.ts';
-import type { MapScene, Mark, Reading, SceneNode, SectorsBy } from './scene.ts';
+import type { SectorText } from './arrangement.ts';
+import type { MapScene, Mark, Reading, RingsBy, SceneNode } from './scene.ts';
 import { MARK_SIGNS, PLAIN_SIGNS, tieWidth, type Sign } from './signs.ts';
 
 /** The words the printed map needs; `text.map` of a catalogue has them. */
-export type MapText = {
-  readonly rings: { readonly [R in SceneNode['ring']]: string };
-  readonly noSector: { readonly [S in SectorsBy]: string };
+export type MapText = SectorText & {
+  readonly rings: { readonly [B in RingsBy]: { readonly [R in SceneNode['ring']]: string } };
   readonly legend: {
     readonly me: string;
     readonly core: string;

@@ -11,6 +11,7 @@ import {
   SECTOR_FONT,
   type Backdrop,
 } from './backdrop.ts';
+import { sectorTitle } from './arrangement.ts';
 import { brightIds, LABEL_FONT, LABEL_GAP, labelLines, LINE_HEIGHT, signRadius } from './labels.ts';
 import { namesThatFit } from './names.ts';
 import { drawLegend, legendRows, type MapText } from './picture-legend.ts';
@@ -42,7 +43,7 @@ export type PictureOptions = {
 /** A small network is not blown up: the picture reaches at least this far to each side. */
 const LEAST_REACH = 320;
 
-function drawBackdrop(backdrop: Backdrop, text: MapText): PrintedElement[] {
+function drawBackdrop(scene: MapScene, backdrop: Backdrop, text: MapText): PrintedElement[] {
   const rings = backdrop.rings.map(({ radius }) =>
     element('circle', { cx: 0, cy: 0, r: radius, fill: 'none', stroke: PALE, 'stroke-width': 0.8 }),
   );
@@ -58,7 +59,7 @@ function drawBackdrop(backdrop: Backdrop, text: MapText): PrintedElement[] {
     }),
   );
   const captions = backdrop.rings.map(({ ring, caption }) =>
-    textLines([text.rings[ring]], {
+    textLines([text.rings[scene.ringsBy][ring]], {
       x: caption.x,
       y: caption.y - RING_CAPTION_LINES * RING_FONT,
       font: RING_FONT,
@@ -140,9 +141,7 @@ export function mapPicture(scene: MapScene, options: PictureOptions): PrintedEle
   const named = scene.nodes.map((node) => ({ ...node, name: nameOf(node.id) }));
   const fitting = namesThatFit(named, 1, { sides: ['below'] });
   const bright = brightIds(scene.nodes);
-  const backdrop = backdropOf(scene, 1, (sector) =>
-    sector.name === '' && scene.sectors.length > 1 ? text.noSector[scene.sectorsBy] : sector.name,
-  );
+  const backdrop = backdropOf(scene, 1, ({ name }) => sectorTitle(text, scene, name));
   const left = Math.min(-LEAST_REACH, backdrop.bounds.left);
   const width = Math.max(LEAST_REACH, backdrop.bounds.right) - left;
   const { top, bottom } = backdrop.bounds;
@@ -164,7 +163,7 @@ export function mapPicture(scene: MapScene, options: PictureOptions): PrintedEle
       'aria-label': text.picture.title(scene.nodes.length),
       'font-family': '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Arial, sans-serif',
     },
-    ...drawBackdrop(backdrop, text),
+    ...drawBackdrop(scene, backdrop, text),
     ...drawTies(scene),
     drawMe(text),
     ...named.map((node) =>

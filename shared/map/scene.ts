@@ -5,11 +5,30 @@
  */
 import { type Archetype, ARCHETYPES } from '../model/scales.ts';
 
-/** What sectors of the map stand for. */
-export type SectorsBy = 'circle' | 'org';
+/** What the rings of the map can stand for. */
+export const RINGS_BY = ['closeness', 'benefits', 'level', 'contact'] as const;
+export type RingsBy = (typeof RINGS_BY)[number];
+
+/** What the sectors of the map can stand for. */
+export const SECTORS_BY = ['circle', 'org', 'function', 'place'] as const;
+export type SectorsBy = (typeof SECTORS_BY)[number];
+
+/** What near and far, and side by side, mean on a map. */
+export type Arrangement = { readonly ringsBy: RingsBy; readonly sectorsBy: SectorsBy };
+
+/** The map as one meets it first. */
+export const USUAL_ARRANGEMENT: Arrangement = { ringsBy: 'closeness', sectorsBy: 'circle' };
 
 /** Readings of one side of the ties, which no single pattern owns. */
-export const LENSES = ['benefits', 'energy', 'freshness', 'brokers', 'redundancy'] as const;
+export const LENSES = [
+  'benefits',
+  'energy',
+  'freshness',
+  'brokers',
+  'redundancy',
+  'crisis',
+  'need',
+] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** What can be laid over the map: the evidence of an archetype, or one side of the ties. */
@@ -34,8 +53,9 @@ export type SceneNode = {
   /** Position in map units, ego at 0, 0; y grows downwards. */
   readonly x: number;
   readonly y: number;
-  /** 1 the innermost ring (closeness 5) … 5 the outermost (closeness 1); 6 closeness not answered. */
+  /** 1 the innermost ring … 5 the outermost; 6 what the rings stand for was not answered. */
   readonly ring: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Key of the sector; `sectorWords` says it. Empty when not answered. */
   readonly sector: string;
   readonly core: boolean;
   readonly mark: Mark;
@@ -43,6 +63,8 @@ export type SceneNode = {
   readonly reasons: readonly string[];
   /** How many people they are tied to among my contacts. */
   readonly ties: number;
+  /** Put here by hand, wherever the arrangement would have them. */
+  readonly isPinned: boolean;
 };
 
 export type SceneTie = {
@@ -58,7 +80,7 @@ export type ScenePair = { readonly a: string; readonly b: string };
 
 export type SceneSector = {
   readonly key: string;
-  /** The sector's name as the user wrote it; empty for contacts without one. */
+  /** What its people share, as `sectorOf` has it; empty for contacts of whom it is not known. */
   readonly name: string;
   /** Radians, clockwise from the top. */
   readonly from: number;
@@ -71,9 +93,8 @@ export type LegendEntry = {
   readonly people: readonly string[];
 };
 
-export type MapScene = {
+export type MapScene = Arrangement & {
   readonly overlay: Overlay;
-  readonly sectorsBy: SectorsBy;
   readonly egoName: string | null;
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];

@@ -65,6 +65,8 @@ export const PLAN_WAYS = [
   'be-introduced',
   'share-activity',
   'be-found',
+  /** Try another habit for some weeks. */
+  'try-for-weeks',
   // Maintain.
   'stay-in-touch',
   'thank',
@@ -74,11 +76,9 @@ export type PlanWay = (typeof PLAN_WAYS)[number];
 
 /** What makes an approach feel right rather than used: at least one of four (Casciaro, Gino, Kouchaki). */
 export const PURPOSES = ['learn', 'common-interest', 'give', 'higher-purpose'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** What came of something planned. */
 export const OUTCOMES = ['as-hoped', 'in-part', 'no-change', 'stopped'] as const;
-export type PlanOutcome = (typeof OUTCOMES)[number];
 
 /** Weeks an experiment may last (our proposal). */
 export const EXPERIMENT_WEEKS = { least: 4, most: 6 } as const;
@@ -88,3 +88,59 @@ export const PAUSE_DAYS = 14;
 export const KEEP_DAYS = 90;
 /** Most proposals to see less of somebody that are made at once. */
 export const PRUNE_AT_ONCE = 3;
+
+/** Of whom nobody stands in the inner circle: a level, another organisation, a place, a generation. */
+export const MISSING_CATEGORIES = [
+  'above',
+  'peer',
+  'below',
+  'outside-line',
+  'other-organisation',
+  'beyond-site',
+  'younger',
+  'same-age',
+  'older',
+] as const;
+export type MissingCategory = (typeof MISSING_CATEGORIES)[number];
+
+/**
+ * Kinds of things to do together. Those of the articles first (Kraus 2021; Uzzi & Dunlap, HBR 2005),
+ * the last four are ours.
+ */
+export const ACTIVITY_KINDS = [
+  'grant-bid',
+  'quality-project',
+  'policy-initiative',
+  'charity-board',
+  'team-sport',
+  'community-drive',
+  'symposium',
+  'disaster-exercise',
+  'course',
+  'hosted-evening',
+] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** Ways to say a hard thing kindly, to start a draft from. */
+export const MESSAGE_PATTERNS = ['redirect', 'scope', 'no-but'] as const;
+
+/** How far somebody reaches who could introduce me; the nearest first. */
+export const REACHES = ['there', 'knows-one', 'same-field', 'none'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** What is counted in the network to see whether an experiment works. */
+export const SIGNS = [
+  'chosen-help',
+  'demanding-people',
+  'draining-people',
+  'hours-on-requests',
+  'developers',
+  'self-made-contacts',
+  'challengers',
+  'corners',
+  'distant-ties',
+  'both-ways',
+  'unmasked-close',
+  'stable',
+] as const;
+export type SignCode = (typeof SIGNS)[number];

@@ -4,7 +4,7 @@
  * concerns a protected person, and a person may decline it.
  */
 import * as z from 'zod';
-import { PLAN_COLUMNS, PLAN_REASONS, PLAN_WAYS } from './plan-codes.ts';
+import { PLAN_COLUMNS, PLAN_REASONS, PLAN_WAYS, REACHES, type SignCode } from './plan-codes.ts';
 import { PlanSubject } from './plan.ts';
 import { BENEFITS } from './scales.ts';
 import { Id, Line } from './values.ts';
@@ -15,7 +15,7 @@ export const Introducer = z.strictObject({
   /** 0–1; from 0.3 on it is worth asking. */
   score: z.number().min(0).max(1),
   /** Is one of them; knows one of them (`through`, a contact); works in the same field. */
-  reach: z.enum(['there', 'knows-one', 'same-field', 'none']),
+  reach: z.enum(REACHES),
   through: Id.nullable(),
 });
 export type Introducer = z.infer<typeof Introducer>;
@@ -38,23 +38,29 @@ export const Ground = z.strictObject({
     'nobody-there',
     'close-but-not-asked',
     'long-not-seen',
+    'once-close',
     'energising',
+    /** What speaks against a proposal to give less is said with it. */
+    'but-energising',
     'due',
+    'bridge',
     'introduced-many',
     'pattern-present',
   ]),
   benefit: z.enum(BENEFITS).nullable(),
-  /** The category of whom nobody is there, or the code of a pattern. */
+  /** Of whom nobody is there (`MISSING_CATEGORIES`), or the code of a pattern. */
   category: z.string().nullable(),
   /** How many people, months or introductions; what is counted follows from the code. */
   count: z.number().nullable(),
 });
 export type Ground = z.infer<typeof Ground>;
+export type GroundCode = Ground['code'];
 
 export const Proposal = z.strictObject({
   /** Stays the same while the same is proposed of the same: `prune:superfluous:<id>`. */
   key: Line,
   column: z.enum(PLAN_COLUMNS),
+  /** A role has its code for a name here, as a name takes a language: `roleWords` describes it. */
   about: PlanSubject,
   reason: z.enum(PLAN_REASONS),
   grounds: z.array(Ground),
@@ -72,3 +78,13 @@ export const Proposal = z.strictObject({
   rank: z.number(),
 });
 export type Proposal = z.infer<typeof Proposal>;
+
+/** What of an experiment shows in the network, between the day it began and a later one. */
+export type Sign = {
+  readonly code: SignCode;
+  /** A count, or a share 0–1; null where it cannot be told. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Whether it is as hoped; null where it cannot be told. */
+  readonly isThere: boolean | null;
+};

@@ -26,3 +26,13 @@ export const SnapshotHead = Snapshot.omit({ network: true }).extend({
   people: z.int().min(0),
 });
 export type SnapshotHead = z.infer<typeof SnapshotHead>;
+
+/** Somebody of whom nothing is left but a place in a snapshot. */
+export const FormerPerson = z.strictObject({
+  id: Id,
+  /** As it was noted last. */
+  name: Line,
+  /** Day of the latest snapshot they stand in. */
+  lastDay: IsoDate,
+});
+export type FormerPerson = z.infer<typeof FormerPerson>;

@@ -194,9 +194,38 @@ const CARDS = `
 .report .card-columns .card-lead { font-size: 10.25pt; margin: 0; }
 .report .few { margin-bottom: 4mm; }`;
 
+const PLAN = `
+.report .section-plan .lead, .report .section-weeks .lead { margin-bottom: 3.5mm; max-width: none; }
+.report .plan-column { margin-bottom: 2mm; }
+.report .plan-column h3 { padding-bottom: 1.5mm; }
+.report .plan-item { padding: 1.4mm 0 1.5mm; border-top: 0.2mm solid #c9ccd3; }
+.report .plan-column h3 + .plan-item { border-top: 0.3mm solid #1b1f2a; }
+.report .plan-head { display: flex; justify-content: space-between; align-items: baseline; gap: 6mm; }
+.report .plan-head h4 { font-size: 11pt; }
+.report .plan-head .certainty { font-size: 10.5pt; flex: none; max-width: 75mm; }
+.report .plan-aside, .report .plan-line { font: 8.5pt/1.35 ${SANS}; color: #5d616c; }
+.report .plan-line { color: #3d414c; }
+.report .steps { list-style: none; font: 8.75pt/1.35 ${SANS}; margin: 0.6mm 0; }
+.report .step { padding-left: 5mm; position: relative; }
+.report .step::before { content: ""; position: absolute; left: 0; top: 0.75mm; width: 2.3mm; height: 2.3mm; border: 0.2mm solid #1b1f2a; }
+.report .step-done::before { background: #1b1f2a; }
+.report .step .when { color: #5d616c; margin-left: 2mm; }
+.report .plain-table.weeks { margin-bottom: 4mm; font-size: 8.75pt; line-height: 1.32; }
+.report .weeks .week { break-inside: avoid; }
+.report .weeks tbody tr > * { padding-top: 0.75mm; padding-bottom: 0.75mm; }
+.report .weeks .week th { padding-top: 2.6mm; border-bottom: 0.2mm solid #1b1f2a; }
+.report .weeks .value { width: 36mm; }
+.report .weeks td:last-child { width: 76mm; }
+.report .regimen { margin-top: 5mm; }
+.report .regimen dl { display: grid; grid-template-columns: 36mm 1fr; gap: 0.8mm 5mm; margin: 1.5mm 0 2.5mm; font: 8.75pt/1.38 ${SANS}; }
+.report .regimen dt { font-weight: 600; color: #4a4e59; }
+.report .regimen dd { margin: 0; }`;
+
 /** The style sheet of the paper; `footer` stands at the foot of every page but the first. */
 export const reportCss = (given: { readonly paper: Paper; readonly footer: string }): string =>
-  [pageRules(given.paper, given.footer), TYPE, BREAKS, COVER, SECTIONS, TABLES, CARDS].join('\n');
+  [pageRules(given.paper, given.footer), TYPE, BREAKS, COVER, SECTIONS, TABLES, CARDS, PLAN].join(
+    '\n',
+  );
 
 /** Width of a sheet in millimetres. */
 export const sheetWidth = (paper: Paper): number => SHEETS[paper].width;

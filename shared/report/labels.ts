@@ -40,6 +40,16 @@ function nameFinder(network: Network): (label: string) => boolean {
     names.some((name) => label.toLocaleLowerCase().includes(name));
 }
 
+/**
+ * What somebody wrote in their own words, where it may be read: beside initials only where it holds no
+ * name or part of one, beside codes never.
+ */
+export function ownWordsFor(network: Network, mode: NameMode): (words: string) => string | null {
+  if (mode === 'full') return (words) => words;
+  const holdsName = nameFinder(network);
+  return (words) => (mode === 'initials' && !holdsName(words) ? words : null);
+}
+
 /** How labels are written when names are written as `mode` says. */
 export function relabelFor(network: Network, mode: NameMode, text: Catalogue): Relabel {
   if (mode === 'full') return (_kind, label) => label;

@@ -7,6 +7,7 @@ import type { Network } from '../model/network.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Formats } from '../text/format.ts';
 import { h, type Child } from './element.ts';
+import type { ShownPlan } from './plan-shown.ts';
 
 export type Page = {
   readonly network: Network;
@@ -16,6 +17,8 @@ export type Page = {
   readonly today: string;
   /** The snapshot the present network is laid beside; null when there is none. */
   readonly earlier: { readonly day: string; readonly comparison: Comparison } | null;
+  /** What is planned, as far as it is shown; null where nothing is. */
+  readonly plan: ShownPlan | null;
   readonly text: Catalogue;
   readonly formats: Formats;
   /** The name of a contact, or of a broker outside the list, as it stands on this paper. */

@@ -6,6 +6,7 @@
 import type { PrintedElement, ReportOptions } from '../contract/report.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
+import { emptyPlan, type NetworkPlan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { catalogues } from '../text/catalogue.ts';
 import { formatsFor, languageTag } from '../text/format.ts';
@@ -17,6 +18,7 @@ import { reportCss } from './css.ts';
 import { disguise } from './disguise.ts';
 import { h } from './element.ts';
 import type { Page, SectionKey } from './page.ts';
+import { showPlan } from './plan-shown.ts';
 import { assertPrintable } from './printable.ts';
 import { benefits } from './sections/benefits.ts';
 import { cover } from './sections/cover.ts';
@@ -24,9 +26,11 @@ import { ken } from './sections/ken.ts';
 import { map } from './sections/map.ts';
 import { method } from './sections/method.ts';
 import { patterns } from './sections/patterns.ts';
+import { plan } from './sections/plan.ts';
 import { progress } from './sections/progress.ts';
 import { questions } from './sections/questions.ts';
 import { summary } from './sections/summary.ts';
+import { weeks } from './sections/weeks.ts';
 
 const SECTIONS = {
   summary,
@@ -34,6 +38,8 @@ const SECTIONS = {
   ken,
   benefits,
   patterns,
+  plan,
+  weeks,
   progress,
   questions,
   method,
@@ -49,6 +55,7 @@ export type ReportInput = {
   readonly isDemo?: boolean;
   /** A snapshot the present network is laid beside. */
   readonly earlier?: Pick<Snapshot, 'day' | 'network'> | null;
+  readonly plan?: NetworkPlan | null;
 };
 
 /** The earlier snapshot compared with the network of today. */
@@ -69,6 +76,7 @@ export function makeReport(input: ReportInput): { body: PrintedElement; css: str
   const { network, diagnosis } = disguise(input, options, catalogues[options.locale]);
   const text = wordedFor(diagnosis, catalogues[options.locale]);
   const names = new Map(network.contacts.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
   const page: Page = {
     network,
     diagnosis,
@@ -77,7 +85,8 @@ export function makeReport(input: ReportInput): { body: PrintedElement; css: str
     earlier: compareWithEarlier(input),
     text,
     formats,
-    nameOf: (id) => names.get(id) ?? id,
+    plan: showPlan({ ...input, plan: input.plan ?? emptyPlan(), text, nameOf }),
+    nameOf,
   };
   // The order of the sections is the order they are listed in.
   const drawn = (Object.keys(SECTIONS) as SectionKey[]).flatMap((key) => {

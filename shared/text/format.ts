@@ -26,6 +26,15 @@ const tags: { readonly [L in Locale]: string } = { en: 'en-CA', fr: 'fr-CA' };
 /** Language tag for `lang` attributes and Intl. */
 export const languageTag = (locale: Locale): string => tags[locale];
 
+/** The minus of print: Intl writes a hyphen, which is shorter than a plus. */
+const withMinus = (written: string): string => written.replace(/^-/, '−');
+
+/** French counts the first day of a month as such: “1er novembre”. */
+const ordinal: { readonly [L in Locale]: (day: string) => string } = {
+  en: (day) => day,
+  fr: (day) => day.replace(/^1(?=\s)/, '1er'),
+};
+
 export function formatsFor(locale: Locale): Formats {
   const tag = tags[locale];
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
@@ -35,11 +44,11 @@ export function formatsFor(locale: Locale): Formats {
   const collator = new Intl.Collator(tag, { numeric: true });
   return {
     number: (value, digits = 0) =>
-      new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value),
-    percent: (share) => percent.format(share),
+      withMinus(new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value)),
+    percent: (share) => withMinus(percent.format(share)),
     // A day that was given, not the clock: Intl wants it as a number.
     // oxlint-disable-next-line no-restricted-globals
-    day: (isoDay) => day.format(Date.parse(`${isoDay}T00:00:00Z`)),
+    day: (isoDay) => ordinal[locale](day.format(Date.parse(`${isoDay}T00:00:00Z`))),
     list: (items) => list.format(items),
     plural: (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other),
     compare: (a, b) => collator.compare(a, b),

@@ -6,7 +6,7 @@ import type { Wanted } from '../model/opportunity.ts';
 import type { Change } from '../model/change.ts';
 import { type Archetype, type Benefit } from '../model/scales.ts';
 import type { Ground } from './ground.ts';
-import { rankIntroducers } from './introducers.ts';
+import { introducersTo } from './introducers.ts';
 import { reasonsFor } from './reasons.ts';
 import {
   agreeOnTime,
@@ -30,7 +30,7 @@ import {
   stepBack,
 } from './steps.ts';
 import { SEARCH } from './thresholds.ts';
-import { describeWanted } from './wanted.ts';
+import { describeWanted, type UnknownWords } from './wanted.ts';
 
 type Remedies = {
   readonly wanted: Wanted | null;
@@ -50,11 +50,18 @@ const REMEDIES: { readonly [A in Archetype]: Remedies } = {
   chameleon: { wanted: 'kindred', steps: [beOneself, deepenUnmasked] },
 };
 
+/** Whom it takes against each pattern, of those one does not know yet; null where nobody new. */
+export const wantedAgainst = (archetype: Archetype): Wanted | null => REMEDIES[archetype].wanted;
+
 /** Every step in sight against a pattern, in a fixed order, each under a key of its own. */
-export function listCandidates(archetype: Archetype, ground: Ground): readonly Draft[] {
+export function listCandidates(
+  archetype: Archetype,
+  ground: Ground,
+  words: UnknownWords,
+): readonly Draft[] {
   const { wanted, steps } = REMEDIES[archetype];
   return [
-    ...(wanted === null ? [] : listMeetings(wanted, ground)),
+    ...(wanted === null ? [] : listMeetings(wanted, ground, words)),
     ...steps.flatMap((make) => ground.core.flatMap((contact) => make(contact, ground))),
   ];
 }
@@ -63,8 +70,8 @@ export function listCandidates(archetype: Archetype, ground: Ground): readonly D
  * Meeting somebody wanted through each of those who could introduce me, and by activities shared
  * with people not yet known: one at least, and as many as it takes to have three meetings in sight.
  */
-function listMeetings(wanted: Wanted, ground: Ground): Draft[] {
-  const introducers = rankIntroducers(wanted, ground);
+function listMeetings(wanted: Wanted, ground: Ground, words: UnknownWords): Draft[] {
+  const introducers = introducersTo(wanted, ground);
   const activities = Math.max(1, SEARCH.stepsMax - introducers.length);
   const ids = freshIds(ground, introducers.length + activities);
   return ids.map((id, index) => {
@@ -72,17 +79,16 @@ function listMeetings(wanted: Wanted, ground: Ground): Draft[] {
     const meeting = {
       id,
       wanted,
-      introducer: introducer?.contact.id ?? null,
+      introducer: introducer?.contact ?? null,
       benefit: wanted === 'outsider' ? (helpOf(lackingByChoice(ground)) ?? null) : null,
     };
-    const changes: Change[] = [
-      { kind: 'add-contact', contact: describeWanted(meeting, ground.words) },
-    ];
+    const changes: Change[] = [{ kind: 'add-contact', contact: describeWanted(meeting, words) }];
     // Where it was never asked who knows whom, one tie told would claim that there is no other.
     if (introducer !== null && ground.network.alterTies !== null) {
-      changes.push({ kind: 'set-tie', a: introducer.contact.id, b: id, weight: 1 });
+      changes.push({ kind: 'set-tie', a: introducer.contact, b: id, weight: 1 });
     }
-    const reasons = introducer === null ? [] : reasonsFor('meet', introducer.contact, ground, null);
+    const person = ground.core.find((contact) => contact.id === introducer?.contact);
+    const reasons = person === undefined ? [] : reasonsFor('meet', person, ground, null);
     return {
       key: `meet ${meeting.introducer ?? id}`,
       kind: 'meet',
@@ -90,7 +96,7 @@ function listMeetings(wanted: Wanted, ground: Ground): Draft[] {
       wanted,
       benefit: meeting.benefit,
       cost: costOf('meet'),
-      reasons: introducer?.knowsSuchPeople === true ? ['knows-such-people', ...reasons] : reasons,
+      reasons: introducer?.reach === 'knows-one' ? ['knows-such-people', ...reasons] : reasons,
       changes,
     };
   });

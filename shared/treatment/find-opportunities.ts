@@ -14,10 +14,12 @@ import { type ArchetypeFinding, BANDS, type Diagnosis } from '../model/diagnosis
 import type { Network } from '../model/network.ts';
 import { type Archetype, ARCHETYPES } from '../model/scales.ts';
 import { listCandidates } from './candidates.ts';
-import { type Ground, prepareGround, type UnknownWords } from './ground.ts';
+import { type Ground, prepareGround } from './ground.ts';
 import { findSmallestSets } from './search.ts';
+import type { Draft } from './steps.ts';
 import { SEARCH } from './thresholds.ts';
 import { createTrial } from './trial.ts';
+import type { UnknownWords } from './wanted.ts';
 
 /**
  * What would change each pattern of severity 50 and more in `network` as of the day `asOf`, the most
@@ -34,18 +36,27 @@ export function findOpportunities(
     (archetype) => (diagnosis.archetypes[archetype].severity ?? 0) >= BAND.likely,
   ).toSorted((a, b) => severityOf(diagnosis, b) - severityOf(diagnosis, a));
   if (present.length === 0) return [];
-  const ground = prepareGround({ network, asOf, diagnosis, words });
+  const ground = prepareGround({ network, asOf, diagnosis });
   const whatIf = createWhatIf(network, asOf);
-  return present.map((archetype) => findOpportunity(archetype, ground, whatIf));
+  return present.map((archetype) => {
+    const candidates = listCandidates(archetype, ground, words);
+    return findOpportunity(archetype, ground, { whatIf, candidates });
+  });
 }
 
 const severityOf = (diagnosis: Diagnosis, archetype: Archetype): number =>
   diagnosis.archetypes[archetype].severity ?? 0;
 
-function findOpportunity(archetype: Archetype, ground: Ground, whatIf: WhatIf): Opportunity {
+type Sight = { readonly whatIf: WhatIf; readonly candidates: readonly Draft[] };
+
+function findOpportunity(
+  archetype: Archetype,
+  ground: Ground,
+  { whatIf, candidates }: Sight,
+): Opportunity {
   const { severity, status } = ground.diagnosis.archetypes[archetype];
   const tryOut = createTrial(RULES[archetype], whatIf);
-  const all = listCandidates(archetype, ground).flatMap((draft, position) => {
+  const all = candidates.flatMap((draft, position) => {
     const effect = tryOut([draft]);
     return effect === null ? [] : [{ draft, effect, position }];
   });

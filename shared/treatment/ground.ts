@@ -5,10 +5,10 @@ import { dayNumber } from '../diagnosis/days.ts';
 import { describeTie } from '../diagnosis/ties.ts';
 import { RATING } from '../diagnosis/thresholds.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Diagnosis, TieFinding } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
 import type { Benefit } from '../model/scales.ts';
-import { findProtected } from './protection.ts';
+import { findProtected, type Protection } from './protection.ts';
 import {
   CORE_MIN,
   NEAR_CLOSENESS,
@@ -17,18 +17,10 @@ import {
   SUPERFLUOUS,
 } from './thresholds.ts';
 
-/** The words a person not yet known goes by, in the user's language. */
-export type UnknownWords = {
-  readonly name: string;
-  readonly org: string;
-  readonly function: string;
-};
-
 export type Given = {
   readonly network: Network;
   readonly asOf: string | null;
   readonly diagnosis: Diagnosis;
-  readonly words: UnknownWords;
 };
 
 export type Ground = Given & {
@@ -37,7 +29,8 @@ export type Ground = Given & {
   /** 0–1; null where an answer it needs is missing. */
   readonly strengthOf: (contact: Contact) => number | null;
   readonly isProtected: (contact: Contact) => boolean;
-  /** Near enough, and pleasant enough, to be asked for something; family is left out of plans. */
+  /** Why the contact is protected; empty where they are not. */
+  readonly protectionsOf: (contact: Contact) => readonly Protection[];
   readonly isAskable: (contact: Contact) => boolean;
   /**
    * Not close, others give all they give, and they lead where others lead or the tie has gone quiet.
@@ -45,9 +38,13 @@ export type Ground = Given & {
   readonly isSuperfluous: (contact: Contact) => boolean;
   /** Asks a lot, and either wants still more or gives far less than I do. */
   readonly isOverdemanding: (contact: Contact) => boolean;
+  /** Gives far less than I do. */
+  readonly isOneSided: (contact: Contact) => boolean;
   readonly isRedundant: (contact: Contact) => boolean;
   readonly isQuiet: (contact: Contact) => boolean;
   readonly isOverdue: (contact: Contact) => boolean;
+  /** How fresh the tie is; null where it cannot be told. */
+  readonly stateOf: (contact: Contact) => TieFinding['state'];
   readonly providersOf: (benefit: Benefit) => number;
   /** How many people they introduced me to. */
   readonly introducedBy: (contact: Contact) => number;
@@ -71,17 +68,19 @@ export function prepareGround(given: Given): Ground {
     }
   }
   const strengthOf = ({ id }: Contact) => ties.get(id)?.strength ?? null;
+  const stateOf = ({ id }: Contact) => ties.get(id)?.state ?? null;
   const providersOf = (benefit: Benefit) => providers.get(benefit) ?? 0;
   const isProtected = ({ id }: Contact) => protectedById.has(id);
   const isRedundant = ({ id }: Contact) => (redundancy[id] ?? 0) >= SUPERFLUOUS.redundancyFrom;
   const isQuiet = ({ id }: Contact) => (ties.get(id)?.readiness ?? 1) < SUPERFLUOUS.readinessBelow;
+  const isOneSided = (id: string) => (ties.get(id)?.balance ?? 0) >= ONE_SIDED_FROM;
   return {
     ...given,
     core,
     strengthOf,
     isProtected,
-    isAskable: (contact) =>
-      contact.kin !== true && isNear(contact, strengthOf(contact)) && !isDraining(contact),
+    protectionsOf: ({ id }) => protectedById.get(id) ?? [],
+    isAskable: (contact) => isAskable(contact, strengthOf(contact)),
     isSuperfluous: (contact) =>
       core.length > CORE_MIN &&
       !isProtected(contact) &&
@@ -93,24 +92,34 @@ export function prepareGround(given: Given): Ground {
       contact.given.length <= SUPERFLUOUS.givenMax &&
       (isRedundant(contact) || isQuiet(contact)),
     isOverdemanding: ({ id, demand, wantsMore }) =>
-      demand !== null &&
-      demand >= RATING.high &&
-      (wantsMore === true || (ties.get(id)?.balance ?? 0) >= ONE_SIDED_FROM),
+      demand !== null && demand >= RATING.high && (wantsMore === true || isOneSided(id)),
+    isOneSided: ({ id }) => isOneSided(id),
     isRedundant,
     isQuiet,
-    isOverdue: ({ id }) => {
-      const state = ties.get(id)?.state;
-      return state === 'overdue' || state === 'dormant';
-    },
+    isOverdue: (contact) => stateOf(contact) === 'overdue' || stateOf(contact) === 'dormant',
+    stateOf,
     providersOf,
     introducedBy: ({ id }) => introduced.get(id) ?? 0,
   };
 }
 
+/**
+ * Near enough, and pleasant enough, to be asked for something; family is left out of plans.
+ * `strength` is that of the tie, 0–1, or null while an answer it needs is missing.
+ */
+export const isAskable = (contact: Contact, strength: number | null): boolean =>
+  contact.kin !== true && isNear(contact, strength) && !isDraining(contact);
+
 const isNear = ({ closeness }: Contact, strength: number | null): boolean =>
   strength === null ? (closeness ?? 0) >= NEAR_CLOSENESS : strength >= NEAR_STRENGTH;
 
-const isDraining = ({ energy }: Contact): boolean => energy !== null && energy <= RATING.draining;
+/** Whether time together costs energy, as far as was answered. */
+export const isDraining = ({ energy }: Contact): boolean =>
+  energy !== null && energy <= RATING.draining;
+
+/** Whether time together gives energy, as far as was answered. */
+export const isEnergising = ({ energy }: Contact): boolean =>
+  energy !== null && energy >= RATING.energising;
 
 /** Whether two answers are known and not the same. */
 export const differs = (theirs: string | null, mine: string | null): boolean =>

@@ -60,7 +60,9 @@ export function findProtected(network: Network): ReadonlyMap<string, readonly Pr
   return protectedById;
 }
 
-const keyOf = (share: Share): string => JSON.stringify(share);
+/** No kind of help is two words, so none is taken for a side of a line. */
+const keyOf = (share: Share): string =>
+  share.code === 'only-provider' ? share.benefit : `${share.line} ${share.category}`;
 
 const isNew = ({ yearsKnown }: Contact): boolean =>
   yearsKnown !== null && yearsKnown < NEW_TIE_YEARS;

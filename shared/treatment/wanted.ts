@@ -5,7 +5,13 @@
 import type { Wanted } from '../model/opportunity.ts';
 import { type Contact, emptyContact, type Met } from '../model/contact.ts';
 import type { Benefit } from '../model/scales.ts';
-import type { UnknownWords } from './ground.ts';
+
+/** The words a person not yet known goes by, in the user's language. */
+export type UnknownWords = {
+  readonly name: string;
+  readonly org: string;
+  readonly function: string;
+};
 
 /** A tie some months old: friendly, useful both ways, not yet close. Our proposal throughout. */
 const ACQUAINTED = {

@@ -146,6 +146,7 @@ describe('Electron', () => {
         'powerMonitor',
         'protocol',
         'safeStorage',
+        'screen',
         'session',
         'utilityProcess',
       ].toSorted(),

@@ -24,7 +24,7 @@ describe('a race', () => {
   it('takes the ratio within each round, so that a slow machine slows both', async () => {
     let slowness = 1;
     const side = (ms: number) => (calls: number) => {
-      slowness *= 1.1;
+      slowness *= 1.03;
       return ms * calls * slowness;
     };
     const { ratio } = await race({ ours: side(100), against: side(400) });

@@ -1,8 +1,9 @@
-/** `compare` and `opportunities`, as one would run them. */
+/** `compare`, `opportunities` and `proposals`, as one would run them. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { Opportunity } from '../../shared/model/opportunity.ts';
+import { Proposal } from '../../shared/model/proposal.ts';
 import { aWorld, CASES, errorLine } from './world.ts';
 
 const expert = join(CASES, '05_disconnected_expert.json');
@@ -55,5 +56,38 @@ describe('opportunities', () => {
     const { out } = await world.run('opportunities', expert, '--json');
     const { opportunities } = JSON.parse(out) as { opportunities: unknown };
     expect(z.array(Opportunity).safeParse(opportunities).error).toBeUndefined();
+  });
+});
+
+describe('proposals', () => {
+  test('prints the three columns with initials, what each rests on and the gentlest way first', async () => {
+    const { exit, out } = await aWorld().run('proposals', expert);
+    expect(exit).toBe(0);
+    expect(out.indexOf('Give less')).toBeLessThan(out.indexOf('Give more'));
+    expect(out).toContain('Somebody who helps you grow, outside your organisation');
+    expect(out).toContain('Could introduce you: FS, who moves in that world already.');
+    expect(out).toContain('Ways, the gentlest first: Let it stand further out');
+    expect(out).not.toMatch(/Lab head|Former supervisor/u);
+  });
+
+  test('speaks French, of a day one may choose, and --json prints codes', async () => {
+    const french = await aWorld({ locale: 'fr' }).run(
+      'proposals',
+      healthy,
+      '--today',
+      '2026-06-30',
+    );
+    expect(french.out).toContain('Garder');
+    const { out } = await aWorld().run('proposals', expert, '--json');
+    const { proposals } = JSON.parse(out) as { proposals: unknown };
+    expect(z.array(Proposal).safeParse(proposals).error).toBeUndefined();
+  });
+
+  test('wants one document and a day of the calendar', async () => {
+    const world = aWorld();
+    expect((await world.run('proposals', expert, healthy)).exit).toBe(2);
+    expect((await world.run('proposals', expert, '--today', 'tomorrow')).exit).toBe(2);
+    const missing = world.path('nothing.json');
+    expect(errorLine(await world.run('proposals', missing))).toContain(missing);
   });
 });

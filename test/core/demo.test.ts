@@ -31,6 +31,34 @@ it('tells the demo up to today: two years of entries, and days instead of months
   expect(Object.values(ties).some(({ state }) => state === 'overdue')).toBe(true);
 });
 
+it('tells a plan around today, and how the network was twice before', async () => {
+  const { plan, snapshots } = host.client;
+  const { items, declined, weeklyMinutes } = valueOf(await plan.get({}));
+  expect(items.map(({ column }) => column)).toEqual([
+    'prune',
+    'prune',
+    'invest',
+    'invest',
+    'invest',
+    'invest',
+    'maintain',
+    'maintain',
+  ]);
+  expect(items.some(({ experiment, review }) => experiment && !review)).toBe(true);
+  expect(items.some(({ review }) => review?.outcome === 'in-part')).toBe(true);
+  expect(items.flatMap(({ steps }) => steps).some(({ due }) => due === '2026-11-25')).toBe(true);
+  expect([declined.length, weeklyMinutes]).toEqual([1, 90]);
+  const proposed = valueOf(await plan.proposals({}));
+  expect(proposed.map(({ key }) => key)).not.toContain('invest:untapped:p01');
+  const [later, earlier] = valueOf(await snapshots.list({}));
+  expect([earlier?.day, later?.day]).toEqual(['2026-05-24', '2026-08-23']);
+  const { comparison } = valueOf(
+    await snapshots.compare({ before: earlier?.id ?? '', after: null }),
+  );
+  expect(comparison.people).toMatchObject({ joined: ['p07', 'p16'], left: ['p18'] });
+  expect(comparison.counts.some(({ clear }) => clear)).toBe(true);
+});
+
 it('reads a file that was dropped in pieces as it reads a chosen one, and holds it once', async () => {
   const { exchange } = host.client;
   const base64 = Buffer.from('Name\nAda\nBo\n').toString('base64');

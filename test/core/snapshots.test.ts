@@ -56,6 +56,22 @@ describe('through the door', () => {
     expect(names).toEqual(['Bo', 'Ada']);
   });
 
+  it('alone can hold somebody, who is then named, and can be erased from there too', async () => {
+    const { network, snapshots } = host.client;
+    const ada = expectOk(await network.addContact({ name: 'Ada' }));
+    const bo = expectOk(await network.addContact({ name: 'Bo' }));
+    expectOk(await network.addContact({ name: 'Still here' }));
+    const { day } = expectOk(await snapshots.take({ title: null }));
+    expect(expectOk(await snapshots.former({}))).toEqual([]);
+    expectOk(await network.removeContacts({ ids: [ada.id, bo.id] }));
+    expect(expectOk(await snapshots.former({}))).toEqual([]);
+    expectOk(await network.emptyTrash({}));
+    const former = [ada, bo].map(({ id, name }) => ({ id, name, lastDay: day }));
+    expect(expectOk(await snapshots.former({}))).toEqual(former);
+    expectOk(await network.eraseContact({ id: ada.id }));
+    expect(expectOk(await snapshots.former({}))).toEqual(former.slice(1));
+  });
+
   it('is taken and removed by acts that have a name and can be taken back', async () => {
     const { network, snapshots } = host.client;
     const { id } = expectOk(await snapshots.take({ title: null }));

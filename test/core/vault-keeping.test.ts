@@ -36,7 +36,8 @@ describe('another passphrase', () => {
     const wrong = await vault.previewRestore({ ...choice, passphrase: next });
     expect(expectErr(wrong).code).toBe('vault/wrong-passphrase');
     expectOk(await vault.restoreBackup({ ...choice, passphrase: PASSPHRASE }));
-    // The vault was closed for it, and its process is to end.
+    // The vault was closed for it, and its process is to end; not before it is done.
+    expect(host.asked).toEqual([]);
     expect(expectOk(await vault.state({})).state).toBe('locked');
     expect(expectOk(await vault.backups({ name: 'Test' }))).toMatchObject([
       { state: 'unchecked', passphrase: 'present', holdings: null },

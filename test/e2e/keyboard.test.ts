@@ -97,7 +97,9 @@ describe('by keyboard alone', () => {
     await titled(shell.screens.map);
     const canvas = page.getByRole('application');
     await tabTo(canvas);
-    await press('b');
+    await press('/');
+    await page.keyboard.type('bram');
+    await press('Enter');
     await page.getByRole('status').filter({ hasText: BRAM }).first().waitFor();
     await tabTo(page.getByLabel(map.overlay.label), 'Shift+Tab');
     // A letter chooses from a list the page itself draws, on every system.
@@ -128,7 +130,7 @@ describe('by keyboard alone', () => {
   });
 
   it('chooses for the report and reads its preview', async () => {
-    await press('Control+6');
+    await press('Control+7');
     await titled(shell.screens.reports);
     const full = page.getByRole('radio', { name: report.screen.nameModes.full });
     await tabTo(page.getByRole('radio', { name: report.screen.nameModes.initials }));

@@ -1,8 +1,9 @@
 /**
  * What is left in memory after a lock: every process of the app that still runs is read, Chromium's
  * own ones included. Only this process is not: it is the one that types the words. Chromium's browser
- * process hears of the field one types in (for input methods) and wipes nothing it has freed; a name
- * or a sentence may stay there for a while, which the threat model says. A passphrase never does.
+ * process hears of the field one types in (for input methods) and need not wipe what it frees, and a
+ * full Chromium's form filler, which Electron has not, keeps the first name typed into a table: a name
+ * or a sentence may be found there, which the threat model says. A passphrase never is.
  */
 import { setTimeout as pauseMs } from 'node:timers/promises';
 import type { Page } from 'playwright-core';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergeDocuments } from '../../electron/exchange/merge.ts';
 import { documentOf } from '../../shared/document/document.ts';
-import { aContact, aNetwork, aTie } from '../support/builders.ts';
+import { aContact, aNetwork, aPlanItem, aTie } from '../support/builders.ts';
 
 const first = documentOf(
   aNetwork({
@@ -34,6 +34,22 @@ describe('documents together', () => {
   test('that were never asked who knows whom are not asked either', () => {
     const merged = mergeDocuments([first, first]);
     expect(merged.ok && merged.value.network.alterTies).toBeNull();
+  });
+
+  test('plan everything once, and one plan is as good as two', () => {
+    const item = aPlanItem({ id: 'i', about: { kind: 'contact', id: 'a' }, note: 'first' });
+    const declined = [{ proposal: 'p', day: '2026-11-20', reason: null }];
+    const one = { ...first, plan: { items: [item], declined, weeklyMinutes: null } };
+    const items = [{ ...item, note: 'second' }, aPlanItem({ id: 'j' })];
+    const two = { ...first, plan: { items, declined, weeklyMinutes: 30 } };
+    const both = mergeDocuments([one, two]);
+    expect(both.ok && both.value.plan).toEqual({
+      items: [item, aPlanItem({ id: 'j' })],
+      declined,
+      weeklyMinutes: 30,
+    });
+    const alone = mergeDocuments([first, two]);
+    expect(alone.ok && alone.value.plan).toEqual(two.plan);
   });
 
   test('that mean two people by one id are not merged', () => {

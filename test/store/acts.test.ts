@@ -12,11 +12,13 @@ import {
   setTie,
   setTiesAsked,
 } from '../../electron/store/network.ts';
+import { getPlan, savePlanItems } from '../../electron/store/plan.ts';
 import { isSound } from '../../electron/store/summary.ts';
 import { listTrash, restoreContacts, trashContacts } from '../../electron/store/trash.ts';
 import type { Act } from '../../shared/contract/network.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { aPlanItem } from '../support/builders.ts';
 import {
   createTempStore,
   createTempVault,
@@ -35,6 +37,7 @@ const stateOf = ({ db }: Store): unknown => ({
   network: getNetwork(db),
   entries: listEntries(db, { words: '', person: null, limit: 500 }).entries,
   trash: listTrash(db),
+  plan: getPlan(db),
   found: listEntries(db, { words: 'a', person: null, limit: 500 }).entries,
 });
 
@@ -76,6 +79,14 @@ const step = fc.oneof(
       (db, ids) =>
         setTie(db, { a: at(ids, one), b: at(ids, other), weight: value }),
   ),
+  fc.tuple(fc.nat(99), text).map(([place, note]): Step => (db, ids) => {
+    const { id: _made, ...item } = aPlanItem({
+      about: { kind: 'contact', id: at(ids, place) },
+      note,
+    });
+    const before = getPlan(db).items[0]?.id ?? null;
+    return savePlanItems(db, [{ ...item, id: before }], '2026-11-22');
+  }),
   fc.boolean().map(
     (asked): Step =>
       (db) =>

@@ -8,9 +8,10 @@ import { eraseContact } from '../../electron/store/erase.ts';
 import { saveEntry } from '../../electron/store/journal.ts';
 import { getNetwork, setTie } from '../../electron/store/network.ts';
 import { connect } from '../../electron/store/open-database.ts';
+import { addPlan } from '../../electron/store/plan.ts';
 import { trashContacts } from '../../electron/store/trash.ts';
 import { ok } from '../../shared/result.ts';
-import { aContact } from '../support/builders.ts';
+import { aContact, aPlanItem } from '../support/builders.ts';
 import { createOpenHost } from '../support/hosts.ts';
 import { findPlain } from '../support/plain-on-disk.ts';
 import { createTempStore, expectErr, expectOk, type TempStore } from '../support/temp-vault.ts';
@@ -40,8 +41,9 @@ async function fill(): Promise<TempStore> {
   const { store } = made;
   const link = { kind: 'contact', id: 'z' } as const;
   const fields = { org: 'qyzorg', email: 'vantsel@example.org', notes: 'qyzorg '.repeat(900) };
+  const erased = aContact({ id: 'z', name: NAME, ...fields });
   const contacts = [
-    aContact({ id: 'z', name: NAME, ...fields }),
+    erased,
     aContact({
       id: 'a',
       name: 'Ada',
@@ -55,6 +57,17 @@ async function fill(): Promise<TempStore> {
       insertContacts(db, contacts);
       const tied = setTie(db, { a: 'z', b: 'a', weight: 1 });
       const input = { id: null, day: '2026-11-20', text: 'we had tea', people: ['z', 'a'] };
+      addPlan(db, {
+        items: [
+          aPlanItem({ id: 'about', about: link, note: 'qyzorg' }),
+          aPlanItem({
+            id: 'tray',
+            changes: [{ kind: 'add-contact', contact: { ...erased, id: 'new' } }],
+          }),
+        ],
+        declined: [{ proposal: 'prune:superfluous:z', day: '2026-11-20', reason: null }],
+        weeklyMinutes: null,
+      });
       return tied.ok ? saveEntry(db, input, NOW) : tied;
     }),
   );
@@ -82,7 +95,11 @@ describe('erasing a person', () => {
     const made = await fill();
     expectOk<unknown, unknown>(first(made));
     const { store } = made;
-    expect(expectOk(store.save((db) => eraseContact(db, 'z')))).toEqual({ entries: 0, notes: 0 });
+    expect(expectOk(store.save((db) => eraseContact(db, 'z')))).toEqual({
+      entries: 0,
+      notes: 0,
+      plan: 0,
+    });
     expectOk(store.compact());
     expect(getActState(store.db)).toEqual({ undo: null, redo: null });
     expect(expectErr(undo(store))).toEqual({ code: 'act/nothing-to-undo' });
@@ -103,7 +120,11 @@ describe('erasing a person', () => {
     const { store } = await fill();
     const input = { id: null, day: '2026-11-21', text: `lunch with zwyxq vantsel`, people: ['z'] };
     expectOk(store.save((db) => saveEntry(db, input, NOW)));
-    expect(expectOk(store.save((db) => eraseContact(db, 'z')))).toEqual({ entries: 1, notes: 0 });
+    expect(expectOk(store.save((db) => eraseContact(db, 'z')))).toEqual({
+      entries: 1,
+      notes: 0,
+      plan: 0,
+    });
   });
 
   it('is refused for somebody who is nowhere', async () => {
@@ -123,7 +144,7 @@ describe('erasing a person', () => {
     expect(expectOk(await network.eraseContact({ id: ada.id })).backups).toEqual([]);
     expectOk(await vault.backUp({}));
     expect(expectOk(await network.eraseContact({ id: bo.id }))).toEqual({
-      mentions: { entries: 0, notes: 0 },
+      mentions: { entries: 0, notes: 0, plan: 0 },
       backups: ['2026-11-22'],
       setAside: [],
       compacted: true,

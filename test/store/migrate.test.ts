@@ -14,6 +14,8 @@ const PINNED = [
   'db735514d2ebf85d29739b58f6177e94fb8af2c8a2e970f2b0585816a69e3ddf',
   '10dfdbdc02f5534d4fd3054a439ea035f073a1535c5683acd08615662bb86c65',
   '87782be3324473266da6fdaf304e83e0a196edf805ba02bead93ecccdb26b46d',
+  '82c37723414fe610422062efd6681175874fa636d71ec99003b0d3e21d576271',
+  '872739ad42621c34316df8214715309816000c10c90cb598565ca8ce34d4692a',
 ];
 
 const hashOf = (script: string): string => createHash('sha256').update(script).digest('hex');
@@ -37,8 +39,12 @@ describe('the schema', () => {
         INSERT INTO brokers (person_id, position, contact_id, self) VALUES ('c1', 0, 'c2', 0);
         INSERT INTO entries VALUES (1, 'e', '2026-11-22', 'tea', '', '');
         INSERT INTO entry_people VALUES ('e', 0, 'c3');`);
+      if (version >= 3) {
+        connection.exec(`INSERT INTO snapshots VALUES (1, 's', '2026-05-20', NULL, NULL, '{}')`);
+      }
       // The columns of that version: later ones are added beside them.
-      const columns = ['contacts', 'ties', 'brokers', 'entries', 'entry_people'].map((name) =>
+      const tables = ['contacts', 'ties', 'brokers', 'entries', 'entry_people'];
+      const columns = [...tables, ...(version >= 3 ? ['snapshots'] : [])].map((name) =>
         describeTable(createReader(connection), name),
       );
       const rows = (): unknown[] =>

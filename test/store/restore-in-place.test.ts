@@ -5,6 +5,7 @@ import { insertContact, removeContacts } from '../../electron/store/contacts.ts'
 import { getNetwork } from '../../electron/store/network.ts';
 import type { OpenVault } from '../../electron/store/open-vault.ts';
 import {
+  findJustSetAside,
   listSetAside,
   previewRestore,
   restoreInPlace,
@@ -64,6 +65,9 @@ describe('restoring in place', () => {
     const { at, keptAs } = expectOk(await restoreInPlace(choice(), NOW));
     expect([at, keptAs]).toEqual([NOW.toISOString(), 'Test 2026-11-22T08-30-00Z.plexus-aside']);
     expect(listSetAside(folder)).toEqual([keptAs]);
+    // It is news for ten minutes.
+    expect(findJustSetAside(folder, new Date(NOW.getTime() + 599_999))).toBe(keptAs);
+    expect(findJustSetAside(folder, new Date(NOW.getTime() + 600_000))).toBeNull();
     const opened = expectOk(await recover(folder, recoveryCode));
     expect(namesIn(opened)).toEqual(['Ada', 'Bo']);
     expect(opened.listBackups()).toMatchObject([{ name: backup, state: 'sound' }]);

@@ -8,10 +8,12 @@ import { saveDraft } from '../../electron/store/draft.ts';
 import { saveEntry } from '../../electron/store/journal.ts';
 import { replaceNetwork, saveEgo } from '../../electron/store/network.ts';
 import { connect } from '../../electron/store/open-database.ts';
+import { addPlan } from '../../electron/store/plan.ts';
 import type { OpenVault } from '../../electron/store/open-vault.ts';
 import { emptyContact } from '../../shared/model/contact.ts';
 import { emptyNetwork } from '../../shared/model/network.ts';
 import { ok } from '../../shared/result.ts';
+import { aPlanItem } from '../support/builders.ts';
 import {
   createTempStore,
   createTempVault,
@@ -69,6 +71,13 @@ function writeEverywhere({ store }: OpenVault): void {
   );
   const input = { id: null, day: '2026-11-22', text: `${SENTENCE}\n`.repeat(100), people: ['c1'] };
   expectOk(performAct(store, act, (db) => saveEntry(db, input, NOW)));
+  const planned = aPlanItem({
+    about: { kind: 'contact', id: 'c1' },
+    note: SENTENCE,
+    draft: SENTENCE,
+  });
+  const plan = { items: [planned], declined: [], weeklyMinutes: null };
+  expectOk(performAct(store, act, (db) => ok(addPlan(db, plan))));
   const draft = { entryId: null, day: '2026-11-22', text: SENTENCE, people: [] };
   expectOk(store.save((db) => ok(saveDraft(db, draft))));
   expectOk(performAct(store, act, (db) => removeContacts(db, ['c1'])));

@@ -9,6 +9,8 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { findElectron } from '../../scripts/electron-binary.ts';
 import { findChromium } from '../../scripts/stand-in/chromium.ts';
 import { launchStandIn, type StandIn } from '../../scripts/stand-in/launch.ts';
+import { refusedRequests } from '../../scripts/stand-in/session.ts';
+import { listOpenSockets } from './open-sockets.ts';
 
 const root = join(import.meta.dirname, '../..');
 const main = join(root, 'out/main/index.js');
@@ -34,6 +36,10 @@ type Running = {
   readonly quit: () => Promise<void>;
 };
 
+/** Every journey ends with this: whatever was done, nothing was open to the network. */
+const openSockets = (): readonly string[] =>
+  process.platform === 'linux' ? listOpenSockets(process.pid) : [];
+
 async function startStandIn(userData: string, chromium: string): Promise<Running> {
   const answers: string[] = [];
   const standIn: StandIn = await launchStandIn({
@@ -49,7 +55,11 @@ async function startStandIn(userData: string, chromium: string): Promise<Running
       answers.push(...paths);
       return Promise.resolve();
     },
-    quit: standIn.close,
+    quit: async () => {
+      const heard = [...refusedRequests, ...openSockets()];
+      await standIn.close();
+      if (heard.length > 0) throw new Error(`Plexus was not silent: ${heard.join(', ')}`);
+    },
   };
 }
 

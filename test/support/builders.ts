@@ -1,6 +1,7 @@
 /** Builders with defaults: a test states only the fields it is about. */
 import { type Contact, emptyContact } from '../../shared/model/contact.ts';
 import { type Ego, emptyEgo, type Network, type Tie } from '../../shared/model/network.ts';
+import type { PlanItem } from '../../shared/model/plan.ts';
 
 /** A contact of whom only the given fields are known. */
 export const aContact = (fields: Partial<Contact> & { readonly id: string }): Contact => ({
@@ -20,6 +21,27 @@ export const aNetwork = (parts: {
   ego: { ...emptyEgo(), ...parts.ego },
   contacts: [...(parts.contacts ?? [])],
   alterTies: parts.alterTies ? [...parts.alterTies] : null,
+});
+
+/** An item of the plan of which only the given fields are said: a habit to take up, my own idea. */
+export const aPlanItem = (fields: Partial<PlanItem> = {}): PlanItem => ({
+  id: 'item',
+  column: 'invest',
+  about: { kind: 'habit', archetype: null },
+  reason: null,
+  way: null,
+  note: null,
+  draft: null,
+  purposes: [],
+  steps: [],
+  minutesPerMonth: null,
+  experiment: null,
+  pausedUntil: null,
+  reviewOn: null,
+  review: null,
+  changes: [],
+  since: '2026-11-22',
+  ...fields,
 });
 
 /** `count` contacts with ids p01, p02 … and what `fields` says of each, given its position. */

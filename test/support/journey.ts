@@ -12,6 +12,13 @@ export async function makeVault(page: Page): Promise<string> {
   await page.getByLabel(vault.create.passphrase, { exact: true }).fill(PASSPHRASE);
   await page.getByRole('checkbox', { name: vault.create.understood }).check();
   await page.getByRole('button', { name: vault.create.submit }).click();
+  const code = await confirmCode(page);
+  await page.getByRole('navigation').waitFor();
+  return code;
+}
+
+/** Types the two groups that are asked for from the code on the screen; answers with the code. */
+export async function confirmCode(page: Page): Promise<string> {
   const sheet = page.getByRole('region', { name: vault.recovery.code });
   await sheet.waitFor();
   const groups = await sheet.locator('li span:last-child').allTextContents();
@@ -20,7 +27,6 @@ export async function makeVault(page: Page): Promise<string> {
     if ((await field.count()) === 1) await field.fill(group.toLowerCase());
   }
   await page.getByRole('button', { name: vault.recovery.confirm, exact: true }).click();
-  await page.getByRole('navigation').waitFor();
   return groups.join('-');
 }
 

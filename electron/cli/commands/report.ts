@@ -52,11 +52,11 @@ export const reportCommand: Command = async (args, context) => {
   const { io } = context;
   const loaded = await loadDocument(file, io);
   if (!loaded.ok) return context.fail(file, loaded.error);
-  const { network, snapshots } = loaded.value.document;
+  const { network, snapshots, plan } = loaded.value.document;
   const today = io.today();
   const diagnosis = diagnose(network, today);
   const earlier = snapshots?.findLast(({ day }) => day < today) ?? snapshots?.at(-1) ?? null;
-  const report = makeReport({ network, diagnosis, options: options.value, today, earlier });
+  const report = makeReport({ network, diagnosis, options: options.value, today, earlier, plan });
   const { locale, paper: sheet } = options.value;
   const title = catalogues[locale].report.documentTitle;
   const pdf = await io.printPdf(reportHtml(report, { locale, title }), sheet);

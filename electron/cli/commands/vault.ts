@@ -4,10 +4,13 @@
  */
 import { rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { emptyPlan } from '../../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { Redacted } from '../../crypto/redacted.ts';
 import { allEntries, insertEntries } from '../../store/journal.ts';
 import { getNetwork, replaceNetwork } from '../../store/network.ts';
+import { getPlan, replacePlan } from '../../store/plan.ts';
 import { allSnapshots, insertSnapshots } from '../../store/snapshots.ts';
 import type { OpenVault } from '../../store/open-vault.ts';
 import { previewRestore, restoreInPlace } from '../../store/restore-in-place.ts';
@@ -51,6 +54,7 @@ function fill({ store }: OpenVault, document: PlexusDocument): Result<null, Fail
     replaceNetwork(db, document.network);
     insertEntries(db, document.journal ?? []);
     insertSnapshots(db, document.snapshots ?? []);
+    if (document.plan) replacePlan(db, document.plan);
     return ok(null);
   });
 }
@@ -121,10 +125,16 @@ const exportDocument: Verb = async ({ path, out }, context) => {
   const entries = allEntries(vault.store.db);
   const network = getNetwork(vault.store.db);
   const taken = allSnapshots(vault.store.db);
+  const meant = getPlan(vault.store.db);
   vault.close();
   const journal = entries.length > 0 ? entries : null;
   const snapshots = taken.length > 0 ? taken : null;
-  const saved = await saveDocument(out, { network, journal, snapshots, extras: {} }, context.io);
+  const plan = isDeepStrictEqual(meant, emptyPlan()) ? null : meant;
+  const saved = await saveDocument(
+    out,
+    { network, journal, snapshots, plan, extras: {} },
+    context.io,
+  );
   if (!saved.ok) return context.fail(out, saved.error);
   context.say(context.words.vault.exported(out));
   return DONE;

@@ -17,6 +17,7 @@ import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { toStoreFailure } from '../../store/failures.ts';
 import { allEntries } from '../../store/journal.ts';
 import { getNetwork } from '../../store/network.ts';
+import { getPlan } from '../../store/plan.ts';
 import { allSnapshots } from '../../store/snapshots.ts';
 import { acting, reading, storeOf, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
@@ -98,6 +99,7 @@ export function createExchangeHandlers(context: Context): Handlers<typeof exchan
           exportNetwork(format, getNetwork(db), {
             journal: allEntries(db),
             snapshots: allSnapshots(db),
+            plan: getPlan(db),
           }),
         ),
       );

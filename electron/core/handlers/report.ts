@@ -10,6 +10,7 @@ import { catalogues } from '../../../shared/text/catalogue.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
 import { orStoreFailure } from '../../store/failures.ts';
 import { getNetwork } from '../../store/network.ts';
+import { getPlan } from '../../store/plan.ts';
 import { findEarlierSnapshot } from '../../store/snapshots.ts';
 import { reading, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
@@ -22,7 +23,8 @@ const reportOf = (context: Context, options: ReportOptions) =>
     const isDemo = context.opened()?.demo === true;
     const diagnosis = diagnose(network, today);
     const earlier = findEarlierSnapshot(db, today);
-    return ok(makeReport({ network, diagnosis, options, today, isDemo, earlier }));
+    const plan = getPlan(db);
+    return ok(makeReport({ network, diagnosis, options, today, isDemo, earlier, plan }));
   });
 
 const htmlOf = (context: Context, options: ReportOptions) => {

@@ -11,6 +11,7 @@ import { getNetwork } from '../../store/network.ts';
 import {
   getSnapshot,
   insertSnapshots,
+  listFormerPeople,
   listSnapshots,
   removeSnapshot,
 } from '../../store/snapshots.ts';
@@ -37,6 +38,7 @@ export const createSnapshotsHandlers = (context: Context): Handlers<typeof snaps
       acting(context, { code: 'snapshot-removed', name: '', count: 1 }, (db) =>
         removeSnapshot(db, id),
       ),
+    former: () => reading(context, (db) => ok(listFormerPeople(db))),
     compare: ({ before, after }) =>
       reading(context, (db) => {
         const then = getSnapshot(db, before);

@@ -137,12 +137,14 @@ export function createKeepingHandlers(
         const opened = openNamed(name);
         const proved = await previewRestore(choose(folder, choice), null);
         if (!proved.ok) return toRestoring(proved.error);
-        if (opened) {
-          closeVault(context);
-          setImmediate(() => void host.ask({ ask: 'restart' }));
+        if (opened) closeVault(context);
+        try {
+          const made = await restoreInPlace(choose(folder, choice), host.now());
+          return made.ok ? made : toRestoring(made.error);
+        } finally {
+          // Not before it is done: main ends this process, once the answer has gone out.
+          if (opened) setImmediate(() => void host.ask({ ask: 'restart' }));
         }
-        const made = await restoreInPlace(choose(folder, choice), host.now());
-        return made.ok ? made : toRestoring(made.error);
       });
       announceVault();
       return restored;

@@ -147,7 +147,7 @@ function vaultState(context: Context) {
   const info = opened?.vault.info();
   return {
     state: opened ? ('unlocked' as const) : ('locked' as const),
-    vaults: listVaults(context.host.paths.vaults),
+    vaults: listVaults(context.host.paths.vaults, context.host.now()),
     open:
       opened && info
         ? {

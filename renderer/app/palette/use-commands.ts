@@ -74,7 +74,14 @@ function useScreenCommands(): readonly Command[] {
       words: '',
       run: () => navigate('/diagnose/then-and-now'),
     };
-    return [...numbered, progress, goTo('settings')];
+    const weeks: Command = {
+      id: 'screen plan-weeks',
+      group: 'screens',
+      title: text.plan.palette.weeks,
+      words: '',
+      run: () => navigate('/plan?view=weeks'),
+    };
+    return [...numbered, progress, weeks, goTo('settings')];
   }, [text, navigate]);
 }
 
@@ -104,6 +111,7 @@ function useDeedCommands(showKeys: () => void): readonly Command[] {
     return [
       deed('person', words.addPerson, () => navigate('/people?new'), 'Mod+N'),
       deed('entry', words.writeEntry, () => navigate('/journal?new'), 'Mod+J'),
+      deed('plan', text.plan.add, () => navigate('/plan?new')),
       deed('me', words.aboutMe, () => navigate('/people?me')),
       deed('import', words.importFile, () => void choose()),
       deed('removed', text.trash.title, () => navigate('/people?removed')),

@@ -9,13 +9,13 @@ type Row = readonly [does: string, ...keys: string[]];
 
 type Group = readonly [title: string, rows: readonly Row[]];
 
-function groupsIn(words: Catalogue['shell']['keys']): readonly Group[] {
+function groupsIn({ shell: { keys: words }, plan }: Catalogue): readonly Group[] {
   return [
     [
       words.everywhere,
       [
         [words.palette, 'Mod+K'],
-        [words.screens, 'Mod+1', 'Mod+6'],
+        [words.screens, 'Mod+1', 'Mod+7'],
         [words.back, ...(isMac() ? ['Mod+['] : ['Alt+Left', 'Mod+['])],
         [words.forward, ...(isMac() ? ['Mod+]'] : ['Alt+Right', 'Mod+]'])],
         [words.newPerson, 'Mod+N'],
@@ -42,11 +42,27 @@ function groupsIn(words: Catalogue['shell']['keys']): readonly Group[] {
       [
         [words.walk, 'Up', 'Down', 'Left', 'Right'],
         [words.open, 'Enter'],
-        [words.letter, 'A'],
+        [words.findPeople, '/'],
+        [words.chooseAll, 'Mod+A'],
+        [words.hideRest, 'H'],
+        [words.ghostRest, 'Shift+H'],
+        [words.neighbours, 'F'],
+        [words.bringBack, 'U'],
+        [words.movePerson, 'Alt+Up', 'Alt+Down'],
+        [words.layout, 'L'],
+        [words.outlines, 'G'],
         [words.zoom, 'Plus', 'Minus'],
         [words.fit, '0'],
         [words.tryGone, 'Del'],
         [words.clear, 'Esc'],
+      ],
+    ],
+    [
+      plan.keys.title,
+      [
+        [plan.card.done, 'D'],
+        [plan.card.later, 'Z'],
+        [plan.keys.move, 'Shift+Left', 'Shift+Right'],
       ],
     ],
     [
@@ -63,7 +79,7 @@ export function KeysList(): ReactNode {
   const { text } = useLanguage();
   return (
     <div className={styles.groups}>
-      {groupsIn(text.shell.keys).map(([title, rows]) => (
+      {groupsIn(text).map(([title, rows]) => (
         <section key={title}>
           <h3 className={styles.title}>{title}</h3>
           <dl className={styles.rows}>

@@ -39,6 +39,7 @@ const ICONS: { readonly [S in Screen | 'settings']: IconName } = {
   people: 'people',
   map: 'map',
   diagnose: 'diagnose',
+  plan: 'plan',
   journal: 'journal',
   reports: 'reports',
   settings: 'settings',

@@ -18,6 +18,9 @@ const DiagnosisScreen = lazy(async () => ({
 const ProgressScreen = lazy(async () => ({
   default: (await import('../../features/progress/ProgressScreen.tsx')).ProgressScreen,
 }));
+const PlanScreen = lazy(async () => ({
+  default: (await import('../../features/plan/PlanScreen.tsx')).PlanScreen,
+}));
 const ReportsScreen = lazy(async () => ({
   default: (await import('../../features/reports/ReportsScreen.tsx')).ReportsScreen,
 }));
@@ -41,6 +44,9 @@ export function Screens({ open }: { readonly open: OpenVault }): ReactNode {
         </Route>
         <Route path="/diagnose/then-and-now">
           <ProgressScreen />
+        </Route>
+        <Route path="/plan">
+          <PlanScreen />
         </Route>
         <Route path="/journal">
           <JournalScreen />

@@ -100,10 +100,10 @@ function BrokerName({
   readonly id: string;
 }): ReactNode {
   const name = reading.namesById.get(id);
-  if (name === undefined) return <strong>{id}</strong>;
+  if (name === undefined) return <bdi className={styles.name}>{id}</bdi>;
   return (
-    <a href={`#/people/${encodeURIComponent(id)}`}>
-      <strong>{name}</strong>
+    <a className={styles.name} href={`#/people/${encodeURIComponent(id)}`}>
+      <bdi>{name}</bdi>
     </a>
   );
 }

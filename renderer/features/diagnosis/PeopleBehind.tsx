@@ -64,7 +64,7 @@ export function NameList({ reading, people }: NameListProps): ReactNode {
       {named.slice(0, NAMES_MAX).map(({ id, name }) => (
         <li key={id}>
           <a className={styles.name} href={`#/people/${encodeURIComponent(id)}`}>
-            {name}
+            <bdi>{name}</bdi>
           </a>
         </li>
       ))}

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Entry } from '../../../shared/model/journal.ts';
 import { client } from '../../app/client.ts';
+import { Loading } from '../../app/shell/Loading.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { usePerform } from '../../app/use-perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { useContacts } from '../people/use-network.ts';
 import { Composer } from './Composer.tsx';
 import { EntryItem } from './EntryItem.tsx';
@@ -25,7 +27,7 @@ export function JournalScreen(): ReactNode {
   const wantsNew = asked.has('new');
   const contacts = useContacts();
   const [words, setWords] = useState('');
-  const { found, isAll, showMore } = useEntries(words, person);
+  const { found, failure, isAll, showMore } = useEntries(words, person);
   const inHand = useDraft(person);
   const saving = useSaveEntry(inHand, contacts);
   /** The entry to be changed once what is in hand has been seen to. */
@@ -76,6 +78,8 @@ export function JournalScreen(): ReactNode {
             onPerson={filterBy}
             total={found?.total ?? null}
           />
+          {failure !== null && <ErrorNote error={failure.error} />}
+          {found === null && failure === null && <Loading />}
           {found?.total === 0 && (
             <EmptyState
               title={text.journal.nothingFound}

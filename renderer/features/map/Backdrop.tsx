@@ -1,21 +1,31 @@
-/** Rings, borders and names of sectors behind the canvas; it follows the canvas' pan and zoom. */
+/**
+ * Rings, borders and names of sectors, outlines of groups and the marks of people put somewhere by
+ * hand, behind the canvas; it follows the canvas' pan and zoom.
+ */
 import type { ReactNode, Ref } from 'react';
 import {
   RING_FONT,
   SECTOR_FONT,
+  type Point,
   type Backdrop as BackdropGeometry,
 } from '../../../shared/map/backdrop.ts';
-import { LINE_HEIGHT } from '../../../shared/map/labels.ts';
+import { LINE_HEIGHT, signScaleAt } from '../../../shared/map/labels.ts';
+import { HULL_FONT, type Hull } from '../../../shared/map/hulls.ts';
 import styles from './MapCanvas.module.css';
+
+/** A needle above the sign, where names stand least, with its head. */
+const PIN = 'M0-8V-16M-3-17a3 3 0 1 0 6 0 3 3 0 1 0-6 0';
 
 type Props = {
   readonly ref: Ref<SVGGElement>;
   readonly geometry: BackdropGeometry;
   readonly scale: number;
+  readonly hulls: readonly Hull[];
+  readonly pinned: readonly Point[];
   readonly ringName: (ring: BackdropGeometry['rings'][number]['ring']) => string;
 };
 
-export function Backdrop({ ref, geometry, scale, ringName }: Props): ReactNode {
+export function Backdrop({ ref, geometry, scale, hulls, pinned, ringName }: Props): ReactNode {
   const sectorFont = SECTOR_FONT * scale;
   const ringFont = RING_FONT * scale;
   return (
@@ -34,6 +44,9 @@ export function Backdrop({ ref, geometry, scale, ringName }: Props): ReactNode {
             y2={to.y}
           />
         ))}
+        {hulls.map(({ name, path, dashes }) => (
+          <path key={name} className={styles.hull} d={path} strokeDasharray={dashes} />
+        ))}
         {geometry.rings.map(({ ring, caption }) => (
           <text
             key={ring}
@@ -44,6 +57,18 @@ export function Backdrop({ ref, geometry, scale, ringName }: Props): ReactNode {
           >
             {ringName(ring)}
           </text>
+        ))}
+        {hulls.map(
+          ({ name, label }) =>
+            label !== null && <HullName key={name} label={label} scale={scale} />,
+        )}
+        {pinned.map(({ x, y }) => (
+          <path
+            key={`${String(x)} ${String(y)}`}
+            className={styles.pin}
+            d={PIN}
+            transform={`translate(${String(x)} ${String(y)}) scale(${String(signScaleAt(scale))})`}
+          />
         ))}
         {geometry.names.map(({ key, x, y, lines }) => (
           <text key={key} className={styles.sectorName} fontSize={sectorFont}>
@@ -60,5 +85,26 @@ export function Backdrop({ ref, geometry, scale, ringName }: Props): ReactNode {
         ))}
       </g>
     </svg>
+  );
+}
+
+function HullName(props: {
+  readonly label: NonNullable<Hull['label']>;
+  readonly scale: number;
+}): ReactNode {
+  const { x, y, lines } = props.label;
+  const font = HULL_FONT * props.scale;
+  return (
+    <text className={styles.hullName} fontSize={font}>
+      {lines.map((line, index) => (
+        <tspan
+          key={line}
+          x={x}
+          y={y + font * (0.36 + (index - (lines.length - 1) / 2) * LINE_HEIGHT)}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

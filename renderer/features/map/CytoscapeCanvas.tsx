@@ -36,6 +36,8 @@ export type CytoscapeCanvasProps = {
   readonly rules: readonly StyleRule[];
   readonly start: Viewport;
   readonly onPress: (press: Press) => void;
+  /** Somebody was taken to a point of the map and let go there. */
+  readonly onDrop: (drop: Pick<Press, 'element' | 'point'>) => void;
   /** The view has moved, whoever moved it. */
   readonly onLook: (viewport: Viewport) => void;
   /** The user has moved it by dragging, pinching or scrolling. */
@@ -61,8 +63,9 @@ const toDefinitions = (
   elements: readonly GraphElement[],
   classes: ReadonlyMap<string, string>,
 ): Definitions =>
-  elements.map(({ group, data, position }) => ({
+  elements.map(({ group, data, position, isMovable = false }) => ({
     group,
+    grabbable: isMovable,
     data: { ...data },
     classes: classes.get(data.id) ?? '',
     ...(position === undefined ? {} : { position: { ...position } }),
@@ -83,7 +86,6 @@ function createGraph(container: HTMLElement, props: CytoscapeCanvasProps): cytos
     pan: { ...props.start.pan },
     minZoom: ZOOM_MIN,
     maxZoom: ZOOM_MAX,
-    autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
     textureOnViewport: true,
@@ -104,6 +106,9 @@ function listen(cy: cytoscape.Core, props: { readonly current: CytoscapeCanvasPr
       isAdding,
     });
   });
+  cy.on('dragfree', 'node', ({ target }) =>
+    props.current.onDrop({ element: target.id(), point: target.position() }),
+  );
   cy.on('mouseover', 'node', (event) => event.target.addClass('hovered'));
   cy.on('mouseout', 'node', (event) => event.target.removeClass('hovered'));
 }

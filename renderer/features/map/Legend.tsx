@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { OVERLAY_RULES, pairsShown } from '../../../shared/map/overlays.ts';
-import type { MapScene, Reading } from '../../../shared/map/scene.ts';
+import type { MapScene, Reading, ScenePair } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { SignIcon, type SignName } from './SignIcon.tsx';
@@ -15,6 +15,11 @@ type Entry = {
   /** The people meant; null where the sign means nobody in particular. */
   readonly people: readonly string[] | null;
 };
+
+/** Everybody such a line leads to. */
+const joinedBy = (lines: readonly ScenePair[]): readonly string[] => [
+  ...new Set(lines.flatMap(({ a, b }) => [a, b])),
+];
 
 function useEntries(scene: MapScene): readonly Entry[] {
   const words = useLanguage().text.map;
@@ -43,9 +48,9 @@ function useEntries(scene: MapScene): readonly Entry[] {
   const strong: Entry = {
     sign: `strong-${OVERLAY_RULES[overlay].strongMark}`,
     words: strongWords[overlay] ?? '',
-    people: null,
+    people: joinedBy(scene.ties.filter((it) => it.strong)),
   };
-  const pair: Entry = { sign: 'pair', words: words.pair, people: null };
+  const pair: Entry = { sign: 'pair', words: words.pair, people: joinedBy(pairsShown(scene)) };
   return [
     ...marks,
     ...(scene.ties.some((it) => it.strong) ? [strong] : []),
@@ -65,16 +70,18 @@ function useTriedEntries(tried: TriedMarks): readonly Entry[] {
 
 type Props = {
   readonly scene: MapScene;
+  /** What the map shows and how to read it. */
+  readonly reading: string;
   readonly tried: TriedMarks;
   readonly onChoose: (ids: readonly string[]) => void;
 };
 
-export function Legend({ scene, tried, onChoose }: Props): ReactNode {
+export function Legend({ scene, reading, tried, onChoose }: Props): ReactNode {
   const { text, formats } = useLanguage();
   const entries = [...useEntries(scene), ...useTriedEntries(tried)];
   return (
     <section className={styles.legend} aria-label={text.map.legend.title}>
-      <p className={styles.reading}>{text.map.readings[scene.overlay]}</p>
+      <p className={styles.reading}>{reading}</p>
       <ul className={styles.entries}>
         {entries.map(({ sign, words, people }) => (
           <li key={sign}>

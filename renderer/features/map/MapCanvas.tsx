@@ -1,52 +1,41 @@
 /**
- * The map one looks at: backdrop, canvas, the keys and the voice. People are selected by pointer,
- * by arrow keys along the ties, or by the first letter of a name, and each is spoken when reached.
+ * The map one looks at: backdrop, canvas and keys. People are selected by pointer, by an outline
+ * drawn around them, or by arrow keys along the ties.
  */
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
-import { RING_CAPTION_LINES, RING_FONT } from '../../../shared/map/backdrop.ts';
-import { textWidth } from '../../../shared/map/labels.ts';
-import { namesThatFit } from '../../../shared/map/names.ts';
+import { useCallback, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { sectorTitle } from '../../../shared/map/arrangement.ts';
 import type { MapScene, SceneSector } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { CytoscapeCanvas, type CanvasHandle, type Press } from './CytoscapeCanvas.tsx';
 import type { Group } from './fold.ts';
-import { neighboursOf, personOfElement, toClasses, toElements } from './graph-elements.ts';
-import { styleRules } from './graph-style.ts';
-import { useMapColours } from './map-colours.ts';
-import { mapKeyOf } from './map-keys.ts';
-import { speakSelection } from './speaking.ts';
-import type { TriedMarks } from './trial/tried.ts';
+import { personOfElement } from './graph-elements.ts';
+import { keyPressOf, mapKeyOf } from './map-keys.ts';
+import type { Arranging } from './picture/arranging.ts';
+import { movingOn } from './picture/moving.ts';
+import type { Pins } from './picture/use-pins.ts';
+import type { SelectionAct } from './selection/acts.ts';
+import { Outline } from './selection/Outline.tsx';
+import { useAim } from './selection/use-aim.ts';
+import { useMapLasso } from './selection/use-map-lasso.ts';
+import { useDrawing, type DrawingParts } from './use-drawing.ts';
 import { useView } from './use-view.ts';
-import { findByLetter, personAt, walk } from './walking.ts';
+import { personAt, walk } from './walking.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import styles from './MapCanvas.module.css';
 
-export type MapCanvasProps = {
-  /** The scene without an overlay: where everybody is. Made anew only when the network changes. */
-  readonly plain: MapScene;
-  /** The same people with the overlay's marks. */
-  readonly scene: MapScene;
-  /** Groups of folded people, by the id they have in the scene. */
-  readonly groups: ReadonlyMap<string, Group>;
-  /** Changes that are only tried. */
-  readonly tried: TriedMarks;
-  readonly withMyTies: boolean;
-  readonly chosen: readonly string[];
+export type MapCanvasProps = DrawingParts & {
+  /** Whom to bring into sight, a new list each time. */
+  readonly aim: readonly string[] | null;
+  /** Who stands where they were put, and the way to put somebody. */
+  readonly pins: Pins;
   readonly onChoose: (ids: readonly string[]) => void;
   readonly onOpen: (id: string) => void;
   readonly onUnfold: (group: Group) => void;
-  /** The people selected are to be tried as gone, or to come back. */
-  readonly onTryGone: () => void;
+  /** What keys ask for that is about the selection. */
+  readonly onAct: (act: SelectionAct) => void;
+  readonly onArrange: (what: Arranging) => void;
 };
 
 /** Everybody on the map, folded or not. */
@@ -54,57 +43,23 @@ const countPeople = (scene: MapScene, groups: ReadonlyMap<string, Group>): numbe
   [...groups.values()].reduce((sum, { people }) => sum + people.length - 1, scene.nodes.length);
 
 export function MapCanvas(props: MapCanvasProps): ReactNode {
-  const { plain, scene, groups, tried, withMyTies, chosen } = props;
-  const { onChoose, onOpen, onUnfold, onTryGone } = props;
+  const { plain, groups, chosen, aim, pins } = props;
+  const { onChoose, onOpen, onUnfold, onAct, onArrange } = props;
   const { text } = useLanguage();
   const helpId = useId();
-  const colours = useMapColours();
   const nameOf = useCallback(
-    ({ name }: SceneSector): string =>
-      name === '' && plain.sectors.length > 1 ? text.map.noSector[plain.sectorsBy] : name,
-    [plain.sectors.length, plain.sectorsBy, text],
+    ({ name }: SceneSector): string => sectorTitle(text.map, plain, name),
+    [plain, text],
   );
   const host = useRef<HTMLDivElement>(null);
   const backdrop = useRef<SVGGElement>(null);
   const canvas = useRef<CanvasHandle>(null);
   const view = useView({ host, backdrop, canvas }, plain, nameOf);
-  const elements = useMemo(() => toElements(plain, { withMyTies }), [plain, withMyTies]);
-  const focus = useMemo(() => {
-    const ids = new Set(chosen);
-    return { chosen: ids, first: new Set([...ids, ...neighboursOf(plain, ids)]) };
-  }, [plain, chosen]);
-  const named = useMemo(() => {
-    const font = RING_FONT * view.scale;
-    const captions = view.geometry.rings.map(({ ring, caption }) => ({
-      x: caption.x,
-      y: caption.y - RING_CAPTION_LINES * font,
-      half: (textWidth(text.map.rings[ring]) * font) / 2,
-      height: RING_CAPTION_LINES * font,
-    }));
-    const sectors = view.geometry.names.map(({ x, y, half, height }) => ({
-      x,
-      y: y - height,
-      half,
-      height: 2 * height,
-    }));
-    const taken = [...captions, ...sectors];
-    return namesThatFit(plain.nodes, view.scale, { first: focus.first, taken });
-  }, [plain, view.scale, view.geometry, focus, text]);
-  const classes = useMemo(
-    () => toClasses(scene, { named, chosen: focus.chosen, groups: new Set(groups.keys()), tried }),
-    [scene, named, focus, groups, tried],
-  );
+  const { elements, classes, rules, hulls, fixed } = useDrawing(props, view);
   const isRingOfGroups = plain.nodes.every(({ id, ring }) => ring !== 6 || groups.has(id));
-  const rules = useMemo(
-    () => styleRules(colours, { scale: view.scale, ties: plain.ties.length }),
-    [colours, view.scale, plain.ties.length],
-  );
   const only = chosen.length === 1 ? (chosen[0] ?? null) : null;
 
-  useEffect(() => {
-    const node = plain.nodes.find(({ id }) => id === only);
-    if (node !== undefined) canvas.current?.reveal(node);
-  }, [only, plain]);
+  useAim({ canvas, host, onMove: view.onMove }, plain, { only, aim });
 
   const goTo = (id: string | null): void => {
     if (id !== null) onChoose([id]);
@@ -119,25 +74,37 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     if (!isAdding) return onChoose([id]);
     return onChoose(chosen.includes(id) ? chosen.filter((it) => it !== id) : [...chosen, id]);
   };
+  const lasso = useMapLasso({
+    scene: plain,
+    groups,
+    start: view.start,
+    chosen,
+    onChoose,
+    onPress: press,
+  });
+  const act = (wanted: SelectionAct): void => {
+    if (wanted === 'clear') lasso.cancel();
+    onAct(wanted);
+  };
   const open = (): void => {
     if (only === null) return;
     const group = groups.get(only);
     if (group === undefined) onOpen(only);
     else onUnfold(group);
   };
+  const moving = movingOn({ scene: plain, only, fixed, pins });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
-    const act = mapKeyOf({ key: event.key, hasModifier });
-    if (act === null) return;
+    const pressed = mapKeyOf(keyPressOf(event));
+    if (pressed === null) return;
     event.preventDefault();
-    if (act.does === 'walk') goTo(walk(plain, only, act.direction));
-    else if (act.does === 'find') goTo(findByLetter(plain, only, act.letter));
-    else if (act.does === 'zoom-in') view.zoomIn();
-    else if (act.does === 'zoom-out') view.zoomOut();
-    else if (act.does === 'fit') view.fit();
-    else if (act.does === 'open') open();
-    else if (act.does === 'try-gone') onTryGone();
-    else onChoose([]);
+    if (pressed.does === 'walk') goTo(walk(plain, only, pressed.direction));
+    else if (pressed.does === 'zoom-in') view.zoomIn();
+    else if (pressed.does === 'zoom-out') view.zoomOut();
+    else if (pressed.does === 'fit') view.fit();
+    else if (pressed.does === 'open') open();
+    else if (pressed.does === 'move') moving.step(pressed.direction);
+    else if (pressed.does === 'arrange') onArrange(pressed.what);
+    else if (pressed.does === 'select') act(pressed.act);
   };
 
   return (
@@ -145,19 +112,25 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows walk the map: what the role is for */}
       <div
         ref={host}
-        className={styles.host}
+        className={classNames(styles.host, lasso.isOn && styles.drawing)}
         role="application"
         aria-label={text.map.canvas.label(countPeople(plain, groups))}
         aria-describedby={helpId}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys need the focus
         tabIndex={0}
         onKeyDown={onKeyDown}
+        {...moving.handlers}
+        {...lasso.handlers}
       >
         <Backdrop
           ref={backdrop}
           geometry={view.geometry}
           scale={view.scale}
-          ringName={(ring) => (ring === 6 && isRingOfGroups ? '' : text.map.rings[ring])}
+          hulls={hulls}
+          pinned={plain.nodes.filter(({ isPinned }) => isPinned)}
+          ringName={(ring) =>
+            ring === 6 && isRingOfGroups ? '' : text.map.rings[plain.ringsBy][ring]
+          }
         />
         {view.start !== null && (
           <CytoscapeCanvas
@@ -167,18 +140,26 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
             rules={rules}
             start={view.start}
             onPress={press}
-            onLook={view.onLook}
+            onDrop={moving.drop}
+            onLook={(viewport) => {
+              lasso.onLook(viewport);
+              view.onLook(viewport);
+            }}
             onMove={view.onMove}
           />
         )}
+        {lasso.outline !== null && <Outline points={lasso.outline} />}
       </div>
-      <ZoomButtons zoomIn={view.zoomIn} zoomOut={view.zoomOut} fit={view.fit} />
+      <ZoomButtons
+        zoomIn={view.zoomIn}
+        zoomOut={view.zoomOut}
+        fit={view.fit}
+        isLassoOn={lasso.isOn}
+        onLasso={lasso.turn}
+      />
       <p id={helpId} hidden>
         {text.map.canvas.help}
       </p>
-      <VisuallyHidden>
-        <span role="status">{speakSelection(text, scene, { chosen, groups, tried })}</span>
-      </VisuallyHidden>
     </div>
   );
 }

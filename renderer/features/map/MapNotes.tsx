@@ -4,12 +4,22 @@ import { Link } from 'wouter';
 import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { isLens, type Overlay } from '../../../shared/map/scene.ts';
+import type { Catalogue } from '../../../shared/text/catalogue.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MapNotes.module.css';
 
 /** Below this many people the map says what more names would show. */
 const FEW = 4;
+
+/** Readings that show what was answered and compare it with nothing. */
+const WITHOUT_LIMITS: ReadonlySet<Overlay> = new Set(['none', 'benefits', 'brokers']);
+
+function basisOf(overlay: Overlay, { basis }: Catalogue['map']): string | null {
+  if (WITHOUT_LIMITS.has(overlay)) return null;
+  return overlay === 'crisis' || overlay === 'need' ? basis[overlay] : basis.rated;
+}
 
 type Props = {
   readonly network: Network;
@@ -27,6 +37,7 @@ export function MapNotes({ network, overlay, diagnosis, shown, onUnfoldAll }: Pr
   const isFew = count < FEW;
   const isPattern = overlay !== 'none' && !isLens(overlay);
   const finding = isPattern ? (diagnosis?.archetypes[overlay] ?? null) : null;
+  const basis = basisOf(overlay, words);
   return (
     <div className={styles.notes}>
       {isFew && (
@@ -43,6 +54,11 @@ export function MapNotes({ network, overlay, diagnosis, shown, onUnfoldAll }: Pr
         </>
       )}
       {network.alterTies === null && count > 1 && <p>{words.tiesNotAsked}</p>}
+      {basis !== null && (
+        <p>
+          {basis} <Badge source="proposal" />
+        </p>
+      )}
       {finding?.status === 'insufficient' && <p>{words.tooFewAnswers}</p>}
       {overlay !== 'none' && (
         <p>

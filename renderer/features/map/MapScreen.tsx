@@ -1,5 +1,5 @@
 /** The map: my network around me, readings laid over it, and the same as a table. */
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../shared/model/network.ts';
@@ -9,19 +9,19 @@ import { useLanguage } from '../../app/text.tsx';
 import { useShownNetwork } from '../../app/veil.ts';
 import { WordedFor } from '../../app/WordedFor.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { Switch } from '../../ui/Switch.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { EmptyMap } from './EmptyMap.tsx';
+import { DRAWN_MAX } from './fold.ts';
 import { MapCanvas } from './MapCanvas.tsx';
-import { MapNotes } from './MapNotes.tsx';
+import { MapSide } from './MapSide.tsx';
 import { MapTable } from './MapTable.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
-import { Legend } from './Legend.tsx';
-import { SideCard } from './SideCard.tsx';
+import { arranged, readingOf, type Arranging } from './picture/arranging.ts';
 import { changeTray } from './trial/tray.ts';
-import { TrialPanel } from './trial/TrialPanel.tsx';
-import { marksOf, NOTHING_TRIED, toggleGone } from './trial/tried.ts';
-import { useTrial } from './trial/use-trial.ts';
-import { useScenes } from './use-scenes.ts';
+import { toggleGone } from './trial/tried.ts';
+import { useSelection } from './selection/use-selection.ts';
+import { speakSelection } from './speaking.ts';
+import { useMapState } from './use-map-state.ts';
 import { useMapQuery } from './use-map-query.ts';
 import styles from './MapScreen.module.css';
 
@@ -38,6 +38,11 @@ export function MapScreen(): ReactNode {
   );
 }
 
+/** Wanted seldom, and with it comes all that draws for paper. */
+const SavePictureDialog = lazy(async () => ({
+  default: (await import('./export/SavePictureDialog.tsx')).SavePictureDialog,
+}));
+
 /** This many people or fewer, when selected, are drawn one by one even where others are folded. */
 const DRAWN_WHEN_CHOSEN = 12;
 
@@ -51,57 +56,51 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
   const { text } = useLanguage();
   const [, navigate] = useLocation();
   const [query, change] = useMapQuery();
-  const { select, view, overlay } = query;
+  const { select, view } = query;
   const [withMyTies, setWithMyTies] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const openSaving = useCallback(() => setSaving(true), []);
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(select.length > DRAWN_WHEN_CHOSEN ? [] : select),
   );
-  const outcome = useTrial(network);
-  // The figures follow the hand; the map, which costs more, comes when it can.
-  const seen = useDeferredValue(outcome);
-  const tried = useMemo(() => (seen === null ? NOTHING_TRIED : marksOf(seen.tray)), [seen]);
-  const shown = useMemo(
-    () => new Set([...opened, ...tried.gone, ...tried.changed, ...tried.added]),
-    [opened, tried],
-  );
-  const drawnNetwork = seen?.drawn ?? network;
-  const diagnosis = seen === null || overlay === 'none' ? known : seen.diagnosis();
-  const { everybody, plain, drawn, groups } = useScenes(drawnNetwork, diagnosis, query, shown);
-  const tryNetwork = outcome?.drawn ?? network;
-  const contacts = useMemo(
-    () => new Map(tryNetwork.contacts.map((contact) => [contact.id, contact])),
-    [tryNetwork],
-  );
-  const chosen = useMemo(() => {
-    const ids = new Set(select);
-    return everybody.nodes.filter(({ id }) => ids.has(id));
-  }, [everybody, select]);
+  const state = useMapState({ network, known, query, opened });
+  const { tried, scenes, selected, chosen, pins, outlined } = state;
+  const { everybody, plain, drawn, groups } = state.inSight;
   const open = (ids: Iterable<string>): void => setOpened(new Set([...opened, ...ids]));
   const choose = (ids: readonly string[]): void => {
     const drawnIds = new Set(plain.nodes.map(({ id }) => id));
-    const hidden = ids.filter((id) => !drawnIds.has(id));
-    if (hidden.length > 0 && ids.length <= DRAWN_WHEN_CHOSEN) open(hidden);
+    const folded = ids.filter((id) => !drawnIds.has(id));
+    if (folded.length > 0 && ids.length <= DRAWN_WHEN_CHOSEN) open(folded);
     change({ select: ids });
+  };
+  const selection = useSelection({
+    scene: everybody,
+    chosen: useMemo(() => new Set(chosen.map(({ id }) => id)), [chosen]),
+    onChoose: choose,
+    onDraw: (ids) => {
+      if (ids.size <= DRAWN_MAX) open(ids);
+    },
+    onTryGone: () => changeTray((tray) => toggleGone(tray, selected, network)),
+  });
+  const arrange = (what: Arranging): void => {
+    const hasTags = network.contacts.some(({ tags }) => tags.length > 0);
+    change(arranged(query, what, hasTags));
   };
   const openCard = (id: string): void => {
     if (!tried.added.has(id)) navigate(`/people/${encodeURIComponent(id)}`);
   };
-
-  const trialPanel = (
-    <TrialPanel
-      key="trial"
-      network={network}
-      outcome={outcome}
-      nameOf={(id) => contacts.get(id)?.name ?? id}
-    />
-  );
 
   return (
     <div className={styles.screen}>
       <MapToolbar query={query} onChange={change} />
       <div className={styles.main}>
         {view === 'table' ? (
-          <MapTable scene={everybody} chosen={new Set(select)} />
+          <MapTable
+            scene={everybody}
+            chosen={new Set(selected)}
+            onChoose={choose}
+            onAct={selection.act}
+          />
         ) : (
           <MapCanvas
             plain={plain}
@@ -109,37 +108,52 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
             groups={groups}
             tried={tried}
             withMyTies={withMyTies}
-            chosen={select}
+            chosen={selected}
+            ghosts={selection.aside.ghosts}
+            aim={selection.aim}
             onChoose={choose}
             onOpen={openCard}
             onUnfold={({ people }) => open(people)}
-            onTryGone={() => changeTray((tray) => toggleGone(tray, select, network))}
+            onAct={selection.act}
+            pins={pins}
+            outlined={outlined}
+            onArrange={arrange}
           />
         )}
       </div>
-      <aside className={styles.side}>
-        <SideCard
-          scene={everybody}
-          network={network}
-          contacts={contacts}
-          tried={tried}
-          chosen={chosen}
-          onChoose={choose}
-        />
-        {outcome !== null && trialPanel}
-        <Legend scene={everybody} tried={tried} onChoose={choose} />
-        {view === 'map' && (
-          <Switch label={text.map.myTies} isOn={withMyTies} onChange={setWithMyTies} />
-        )}
-        <MapNotes
-          network={network}
-          overlay={overlay}
-          diagnosis={diagnosis}
-          shown={plain.nodes.length - groups.size - tried.added.size}
-          onUnfoldAll={() => open(contacts.keys())}
-        />
-        {outcome === null && trialPanel}
-      </aside>
+      <VisuallyHidden>
+        <span role="status">
+          {speakSelection(text, view === 'table' ? everybody : drawn, {
+            chosen: selected,
+            groups,
+            tried,
+          })}
+        </span>
+      </VisuallyHidden>
+      {isSaving && (
+        <Suspense>
+          <SavePictureDialog
+            scene={drawn}
+            everybody={everybody}
+            reading={readingOf(text, query)}
+            tried={tried}
+            hidden={scenes.everybody.nodes.length - everybody.nodes.length}
+            ghosts={selection.aside.ghosts.size}
+            onClose={() => setSaving(false)}
+          />
+        </Suspense>
+      )}
+      <MapSide
+        network={network}
+        query={query}
+        state={state}
+        selection={selection}
+        withMyTies={withMyTies}
+        onMyTies={setWithMyTies}
+        onChoose={choose}
+        onDraw={open}
+        onSavePicture={openSaving}
+      />
     </div>
   );
 }

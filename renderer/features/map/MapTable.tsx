@@ -1,12 +1,17 @@
 /** The map as a table: the same people, rings, sectors, ties and marks, for whoever reads in rows. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { sectorWords } from '../../../shared/map/arrangement.ts';
 import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { keyPressOf, mapKeyOf } from './map-keys.ts';
 import { COLUMNS, sortRows, type Column, type Sorting } from './map-rows.ts';
 import { reasonWords } from './reason-words.ts';
+import type { SelectionAct } from './selection/acts.ts';
 import { SignIcon } from './SignIcon.tsx';
 import styles from './MapTable.module.css';
 
@@ -16,9 +21,12 @@ const PAGE = 200;
 type Props = {
   readonly scene: MapScene;
   readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (ids: readonly string[]) => void;
+  /** The keys of the map that are about the selection do the same here. */
+  readonly onAct: (act: SelectionAct) => void;
 };
 
-export function MapTable({ scene, chosen }: Props): ReactNode {
+export function MapTable({ scene, chosen, onChoose, onAct }: Props): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.map.table;
   const [sorting, setSorting] = useState<Sorting>({ column: 'ring', isDescending: false });
@@ -30,8 +38,8 @@ export function MapTable({ scene, chosen }: Props): ReactNode {
   );
   const titles: { readonly [C in Column]: string } = {
     name: words.name,
-    ring: words.ring,
-    sector: words[scene.sectorsBy],
+    ring: text.mapPicture.ringsBy[scene.ringsBy],
+    sector: text.mapPicture.sectorsBy[scene.sectorsBy],
     ties: words.ties,
     mark: words.mark,
   };
@@ -39,11 +47,31 @@ export function MapTable({ scene, chosen }: Props): ReactNode {
   const sortBy = (column: Column): void =>
     setSorting({ column, isDescending: sorting.column === column && !sorting.isDescending });
   const hidden = rows.length - limit;
+  const isEverybodyChosen = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
+  const toggle = (id: string): void =>
+    onChoose(chosen.has(id) ? [...chosen].filter((it) => it !== id) : [...chosen, id]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const pressed = mapKeyOf(keyPressOf(event));
+    if (pressed?.does !== 'select') return;
+    event.preventDefault();
+    onAct(pressed.act);
+  };
   return (
-    <div className={styles.scroll}>
+    // The rows' own boxes and links take the focus; this only listens for the keys of the map.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.scroll} onKeyDown={onKeyDown}>
       <table className={styles.table} aria-label={words.label}>
         <thead>
           <tr>
+            {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its box has one */}
+            <th scope="col">
+              <Checkbox
+                isChecked={isEverybodyChosen}
+                onChange={() => onChoose(isEverybodyChosen ? [] : rows.map(({ id }) => id))}
+              >
+                <VisuallyHidden>{text.map.selection.chooseShown}</VisuallyHidden>
+              </Checkbox>
+            </th>
             {columns.map((column) => (
               <SortableHead
                 key={column}
@@ -57,7 +85,13 @@ export function MapTable({ scene, chosen }: Props): ReactNode {
         </thead>
         <tbody>
           {rows.slice(0, limit).map((node) => (
-            <Row key={node.id} node={node} scene={scene} isChosen={chosen.has(node.id)} />
+            <Row
+              key={node.id}
+              node={node}
+              scene={scene}
+              isChosen={chosen.has(node.id)}
+              onToggle={toggle}
+            />
           ))}
         </tbody>
       </table>
@@ -94,20 +128,27 @@ function Row(props: {
   readonly node: SceneNode;
   readonly scene: MapScene;
   readonly isChosen: boolean;
+  readonly onToggle: (id: string) => void;
 }): ReactNode {
-  const { node, scene, isChosen } = props;
+  const { node, scene, isChosen, onToggle } = props;
   const { text, formats } = useLanguage();
   const { overlay } = scene;
   const words = text.map;
   return (
     <tr className={isChosen ? styles.chosen : undefined}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its box has one */}
+      <td>
+        <Checkbox isChecked={isChosen} onChange={() => onToggle(node.id)}>
+          <VisuallyHidden>{words.selection.choose(node.name)}</VisuallyHidden>
+        </Checkbox>
+      </td>
       <th scope="row">
         <Link href={`/people/${encodeURIComponent(node.id)}`}>{node.name}</Link>
         {!node.core && <span className={styles.soft}> ({words.table.other})</span>}
       </th>
-      <td>{words.rings[node.ring]}</td>
+      <td>{words.rings[scene.ringsBy][node.ring]}</td>
       <td className={node.sector === '' ? styles.soft : undefined}>
-        {node.sector === '' ? words.noSector[scene.sectorsBy] : node.sector}
+        {sectorWords(words, scene.sectorsBy, node.sector)}
       </td>
       <td className={styles.number}>{formats.number(node.ties)}</td>
       {overlay !== 'none' && (

@@ -1,10 +1,11 @@
-/** Above the map: which reading, what the sectors are, map or table. */
+/** Above the map: which reading, how it is arranged, map or table. */
 import { memo, type ReactNode } from 'react';
-import { LENSES, type Overlay, type SectorsBy } from '../../../shared/map/scene.ts';
+import { LENSES, type Overlay } from '../../../shared/map/scene.ts';
 import { ARCHETYPES } from '../../../shared/model/scales.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select, type SelectProps } from '../../ui/Select.tsx';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
 import type { MapQuery } from './map-query.ts';
 import styles from './MapToolbar.module.css';
 
@@ -38,22 +39,6 @@ const OverlayChoice = memo(({ value, onChange }: Choice<Overlay>): ReactNode => 
   );
 });
 
-const SectorsChoice = memo(({ value, onChange }: Choice<SectorsBy>): ReactNode => {
-  const words = useLanguage().text.map.sectors;
-  const options: readonly { readonly value: SectorsBy; readonly label: string }[] = [
-    { value: 'circle', label: words.circle },
-    { value: 'org', label: words.org },
-  ];
-  return (
-    <Segmented
-      label={words.label}
-      options={options}
-      value={value}
-      onChange={(sectorsBy) => onChange({ sectorsBy })}
-    />
-  );
-});
-
 const ViewChoice = memo(({ value, onChange }: Choice<MapQuery['view']>): ReactNode => {
   const words = useLanguage().text.map.view;
   const options: readonly { readonly value: MapQuery['view']; readonly label: string }[] = [
@@ -79,8 +64,14 @@ export function MapToolbar({ query, onChange }: Props): ReactNode {
   return (
     <div className={styles.toolbar}>
       <OverlayChoice value={query.overlay} onChange={onChange} />
-      <SectorsChoice value={query.sectorsBy} onChange={onChange} />
       <ViewChoice value={query.view} onChange={onChange} />
+      <ArrangeMenu
+        ringsBy={query.ringsBy}
+        sectorsBy={query.sectorsBy}
+        layout={query.layout}
+        outlines={query.outlines}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -92,7 +92,7 @@ function OnePerson(props: Props & { readonly node: SceneNode }): ReactNode {
   );
   const knownNodes = scene.nodes.filter(({ id }) => known.has(id));
   const facts = [
-    [text.terms.fields.closeness, text.map.rings[node.ring]],
+    [text.mapPicture.ringsBy[scene.ringsBy], text.map.rings[scene.ringsBy][node.ring]],
     [text.terms.fields.function, contact?.function],
     [text.terms.fields.org, contact?.org],
     [text.terms.fields.circle, contact?.circle],

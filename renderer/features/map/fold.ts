@@ -5,6 +5,7 @@
  */
 import type { Network } from '../../../shared/model/network.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
+import { inSector, sectorOf } from '../../../shared/map/arrangement.ts';
 import type { SectorsBy } from '../../../shared/map/scene.ts';
 
 /** How many people are drawn one by one unless more are asked for (bench rows D1 and D2). */
@@ -42,7 +43,7 @@ const brightness = (a: Contact, b: Contact): number =>
   (a.id < b.id ? -1 : 1);
 
 function groupRest(rest: readonly Contact[], sectorsBy: SectorsBy): Group[] {
-  const bySector = Map.groupBy(rest, (contact) => contact[sectorsBy] ?? '');
+  const bySector = Map.groupBy(rest, (contact) => sectorOf(contact, sectorsBy));
   const sectors = [...bySector].toSorted(
     ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
   );
@@ -53,7 +54,22 @@ function groupRest(rest: readonly Contact[], sectorsBy: SectorsBy): Group[] {
   return others.length === 0 ? groups : [...groups, { sector: '', people: others }];
 }
 
-/** A contact that stands for a group: made from a member, with nothing of that member left to see. */
+/** Nothing of a single person is left to see in a group: neither where they stand nor what they share. */
+const NOTHING = {
+  core: false,
+  closeness: null,
+  received: null,
+  levelRel: null,
+  lastContact: null,
+  monthsSinceContact: null,
+  met: null,
+  circle: null,
+  org: null,
+  function: null,
+  proximity: null,
+} as const;
+
+/** A contact that stands for a group: made from a member, of whom only the sector stays. */
 function toStandIn(
   member: Contact,
   entry: readonly [string, Group] | undefined,
@@ -61,9 +77,8 @@ function toStandIn(
 ): Contact[] {
   if (entry === undefined) return [];
   const [id, { sector, people }] = entry;
-  const nothing = { core: false, closeness: null, met: null, circle: null, org: null };
-  const place = { [sectorsBy]: sector === '' ? null : sector };
-  return [{ ...member, ...nothing, ...place, id, name: groupName(people.length) }];
+  const name = groupName(people.length);
+  return [{ ...member, ...NOTHING, tags: [], ...inSector(sectorsBy, sector), id, name }];
 }
 
 export function foldNetwork(network: Network, options: FoldOptions): Folded {

@@ -20,6 +20,14 @@ export type GraphElement = {
     readonly target?: string;
   };
   readonly position?: { readonly x: number; readonly y: number };
+  /** The pointer can take it somewhere else. */
+  readonly isMovable?: boolean;
+};
+
+export type ElementOptions = {
+  readonly withMyTies: boolean;
+  /** People, or groups, who cannot be put anywhere. */
+  readonly fixed?: ReadonlySet<string>;
 };
 
 /** What stands out at the moment. */
@@ -27,6 +35,8 @@ export type Focus = {
   /** Who carries a name, and on which side of the sign. */
   readonly named: ReadonlyMap<string, NameSide>;
   readonly chosen: ReadonlySet<string>;
+  /** Put aside: faint, and without a name unless selected. */
+  readonly ghosts: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly tried: TriedMarks;
 };
@@ -44,12 +54,13 @@ export const personOfElement = (element: string): string | null =>
 /** Everything to draw. My own ties only repeat what the rings say, so they are drawn on request. */
 export function toElements(
   scene: MapScene,
-  options: { readonly withMyTies: boolean },
+  { withMyTies, fixed }: ElementOptions,
 ): readonly GraphElement[] {
   const people = scene.nodes.map(({ id, name, x, y }): GraphElement => ({
     group: 'nodes',
     data: { id: personElement(id), label: labelLines(name).join('\n') },
     position: { x, y },
+    isMovable: fixed?.has(id) !== true,
   }));
   const ties = scene.ties.map((tie): GraphElement => ({
     group: 'edges',
@@ -65,7 +76,7 @@ export function toElements(
     data: { id: spokeElement(id), source: ME, target: personElement(id) },
   }));
   const me: GraphElement = { group: 'nodes', data: { id: ME }, position: { x: 0, y: 0 } };
-  return [me, ...people, ...ties, ...pairs, ...(options.withMyTies ? mine : [])];
+  return [me, ...people, ...ties, ...pairs, ...(withMyTies ? mine : [])];
 }
 
 const classList = (...classes: readonly (string | false)[]): string =>
@@ -109,7 +120,8 @@ const sideClass = (side: NameSide = 'below'): string | false => side !== 'below'
 
 /** The classes of every element of `toElements(scene, …)`, by element id. */
 export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, string> {
-  const { named, chosen, groups, tried } = focus;
+  const { named, chosen, ghosts, groups, tried } = focus;
+  const isGhostly = ({ a, b }: ScenePair): boolean => ghosts.has(a) || ghosts.has(b);
   const bright = brightIds(scene.nodes);
   const near = neighboursOf(scene, chosen);
   const isFocused = chosen.size > 0;
@@ -129,14 +141,21 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
         isChosen && 'chosen',
         triedClass(id, tried),
         isFocused && !isChosen && !isNear && 'far',
+        ghosts.has(id) && !isChosen && 'ghost',
       ),
     );
-    classes.set(spokeElement(id), classList('mine', isFocused && !isChosen && 'far'));
+    classes.set(
+      spokeElement(id),
+      classList('mine', isFocused && !isChosen && 'far', ghosts.has(id) && 'ghost'),
+    );
   }
   const arePairsSeen = pairsShown(scene).length > 0;
   for (const pair of scene.pairs) {
     const isFar = isFocused && !chosen.has(pair.a) && !chosen.has(pair.b);
-    classes.set(pairElement(pair), classList('pair', !arePairsSeen && 'unseen', isFar && 'far'));
+    classes.set(
+      pairElement(pair),
+      classList('pair', !arePairsSeen && 'unseen', isFar && 'far', isGhostly(pair) && 'ghost'),
+    );
   }
   const strong =
     scene.overlay === 'none' ? '' : `strong-${OVERLAY_RULES[scene.overlay].strongMark}`;
@@ -153,6 +172,7 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
         tie.strong && strong,
         triedTieClass(tie, tried),
         isFocused && (isLit ? 'lit' : 'far'),
+        isGhostly(tie) && 'ghost',
       ),
     );
   }

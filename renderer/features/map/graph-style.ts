@@ -249,6 +249,8 @@ export function styleRules(
     { selector: '.named', style: { label: 'data(label)' } },
     ...NAME_SIDE_RULES,
     { selector: 'node.far', style: { opacity: 0.32 } },
+    { selector: 'node.ghost', style: { opacity: 0.14 } },
+    { selector: 'edge.ghost', style: { 'line-opacity': 0.07 } },
     {
       selector: '.chosen, .hovered',
       style: {

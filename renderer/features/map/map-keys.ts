@@ -1,10 +1,22 @@
-/** What a key does on the map. Pure; `MapCanvas` listens. */
+/** What a key does on the map and in its table. Pure; whoever has the focus listens. */
+import type { Arranging } from './picture/arranging.ts';
+import type { SelectionAct } from './selection/acts.ts';
 import type { Direction } from './walking.ts';
 
 export type MapKey =
   | { readonly does: 'walk'; readonly direction: Direction }
-  | { readonly does: 'zoom-in' | 'zoom-out' | 'fit' | 'open' | 'clear' | 'try-gone' }
-  | { readonly does: 'find'; readonly letter: string };
+  | { readonly does: 'zoom-in' | 'zoom-out' | 'fit' | 'open' }
+  | { readonly does: 'move'; readonly direction: Direction }
+  | { readonly does: 'arrange'; readonly what: Arranging }
+  | { readonly does: 'select'; readonly act: SelectionAct };
+
+export type MapKeyPress = {
+  readonly key: string;
+  /** Ctrl, or ⌘ on a Mac. */
+  readonly mod: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+};
 
 const ARROWS: { readonly [key: string]: Direction } = {
   ArrowUp: 'up',
@@ -19,22 +31,46 @@ const NAMED: { readonly [key: string]: MapKey } = {
   '-': { does: 'zoom-out' },
   '0': { does: 'fit' },
   Enter: { does: 'open' },
-  Escape: { does: 'clear' },
-  Delete: { does: 'try-gone' },
-  Backspace: { does: 'try-gone' },
+  l: { does: 'arrange', what: 'layout' },
+  g: { does: 'arrange', what: 'outlines' },
+};
+
+const SELECTING: { readonly [key: string]: SelectionAct } = {
+  Escape: 'clear',
+  Delete: 'try-gone',
+  Backspace: 'try-gone',
+  '/': 'find',
+  f: 'focus',
+  h: 'hide-rest',
+  'Shift+h': 'ghost-rest',
+  u: 'bring-back',
+  'Mod+a': 'choose-all',
 };
 
 /** The act a key press stands for, or null when it is not the map's. */
-export function mapKeyOf(press: {
-  readonly key: string;
-  /** Ctrl, Alt or ⌘ is held: the key belongs to the window. */
-  readonly hasModifier: boolean;
-}): MapKey | null {
-  const { key, hasModifier } = press;
-  if (hasModifier) return null;
+export function mapKeyOf({ key, mod, alt, shift }: MapKeyPress): MapKey | null {
   const direction = ARROWS[key];
-  if (direction !== undefined) return { does: 'walk', direction };
-  const named = NAMED[key];
-  if (named !== undefined) return named;
-  return /^\p{L}$/u.test(key) ? { does: 'find', letter: key } : null;
+  if (alt) return direction === undefined || mod ? null : { does: 'move', direction };
+  // With Caps Lock, or on a keyboard that needs Shift for "/", the character itself decides.
+  const isLetter = /^\p{L}$/u.test(key);
+  const pressed = isLetter ? key.toLowerCase() : key;
+  const combination = `${mod ? 'Mod+' : ''}${shift && isLetter ? 'Shift+' : ''}${pressed}`;
+  const act = SELECTING[combination];
+  if (act !== undefined) return { does: 'select', act };
+  if (mod) return null;
+  return direction === undefined ? (NAMED[combination] ?? null) : { does: 'walk', direction };
 }
+
+/** A key press as `mapKeyOf` takes it. */
+export const keyPressOf = (event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}): MapKeyPress => ({
+  key: event.key,
+  mod: event.ctrlKey || event.metaKey,
+  alt: event.altKey,
+  shift: event.shiftKey,
+});

@@ -1,22 +1,51 @@
 /**
- * What the address says of the map: `#/map?overlay=biased&sectors=org&view=table&select=id,id`.
+ * What the address says of the map: `#/map?overlay=biased&rings=benefits&sectors=org&select=id,id`.
  * Anything it does not know is read as the default, and defaults are not written.
  */
-import { type Overlay, OVERLAYS, type SectorsBy } from '../../../shared/map/scene.ts';
+import {
+  type Arrangement,
+  type Overlay,
+  OVERLAYS,
+  RINGS_BY,
+  SECTORS_BY,
+  USUAL_ARRANGEMENT,
+} from '../../../shared/map/scene.ts';
 
-export type MapQuery = {
+/** The picture in rings and sectors, or one in which ties alone decide who stands where. */
+export const LAYOUTS = ['rings', 'force'] as const;
+/** Which groups are outlined, besides where people stand. */
+const OUTLINES = ['none', 'tags', 'circles'] as const;
+
+export type MapQuery = Arrangement & {
   readonly overlay: Overlay;
-  readonly sectorsBy: SectorsBy;
+  readonly layout: (typeof LAYOUTS)[number];
+  readonly outlines: (typeof OUTLINES)[number];
   readonly view: 'map' | 'table';
   /** Ids of the people selected; some may be gone by now. */
   readonly select: readonly string[];
 };
 
+type Offering = Pick<MapQuery, 'layout' | 'sectorsBy'>;
+
+/** The outlines a picture can have: where circles are the sectors already, they need no outline. */
+export const outlinesOffered = ({
+  layout,
+  sectorsBy,
+}: Offering): readonly MapQuery['outlines'][] =>
+  layout === 'rings' && sectorsBy === 'circle' ? ['none', 'tags'] : OUTLINES;
+
 export function parseMapQuery(search: string): MapQuery {
   const values = new URLSearchParams(search);
+  const layout = LAYOUTS.find((it) => it === values.get('layout')) ?? 'rings';
+  const sectorsBy =
+    SECTORS_BY.find((it) => it === values.get('sectors')) ?? USUAL_ARRANGEMENT.sectorsBy;
+  const outlines = outlinesOffered({ layout, sectorsBy });
   return {
     overlay: OVERLAYS.find((overlay) => overlay === values.get('overlay')) ?? 'none',
-    sectorsBy: values.get('sectors') === 'org' ? 'org' : 'circle',
+    ringsBy: RINGS_BY.find((it) => it === values.get('rings')) ?? USUAL_ARRANGEMENT.ringsBy,
+    sectorsBy,
+    layout,
+    outlines: outlines.find((it) => it === values.get('outlines')) ?? 'none',
     view: values.get('view') === 'table' ? 'table' : 'map',
     select: selectedIn(search),
   };
@@ -37,10 +66,14 @@ function decodeId(text: string): string {
 }
 
 /** The address of a view of the map, `/map?overlay=biased`. */
-export function mapPath({ overlay, sectorsBy, view, select }: MapQuery): string {
+export function mapPath(query: MapQuery): string {
+  const { overlay, ringsBy, sectorsBy, layout, outlines, view, select } = query;
   const parts = [
     ...(overlay === 'none' ? [] : [`overlay=${overlay}`]),
-    ...(sectorsBy === 'circle' ? [] : [`sectors=${sectorsBy}`]),
+    ...(ringsBy === USUAL_ARRANGEMENT.ringsBy ? [] : [`rings=${ringsBy}`]),
+    ...(sectorsBy === USUAL_ARRANGEMENT.sectorsBy ? [] : [`sectors=${sectorsBy}`]),
+    ...(layout === 'rings' ? [] : [`layout=${layout}`]),
+    ...(outlines === 'none' ? [] : [`outlines=${outlines}`]),
     ...(view === 'map' ? [] : [`view=${view}`]),
     ...(select.length === 0 ? [] : [`select=${select.map(encodeURIComponent).join(',')}`]),
   ];

@@ -1,7 +1,9 @@
 /** What a screen reader says when somebody on the map is reached. Pure. */
+import { sectorWords } from '../../../shared/map/arrangement.ts';
 import type { MapScene } from '../../../shared/map/scene.ts';
 import type { Catalogue } from '../../../shared/text/catalogue.ts';
 import type { Group } from './fold.ts';
+import { reasonWords } from './reason-words.ts';
 import type { TriedMarks } from './trial/tried.ts';
 
 type Selection = {
@@ -11,11 +13,11 @@ type Selection = {
 };
 
 /**
- * "Ada Roy: close, 3 ties. Contradicts you openly", and whether she is only tried otherwise; empty
- * when nobody is selected.
+ * "Ada Roy: close, 3 ties. Contradicts you openly. Has your function", and whether she is only tried
+ * otherwise; how many, when several are selected; empty when nobody is.
  */
 export function speakSelection(
-  { map, mapTrial }: Catalogue,
+  { map, mapPicture, mapTrial }: Catalogue,
   scene: MapScene,
   { chosen, groups, tried }: Selection,
 ): string {
@@ -24,16 +26,19 @@ export function speakSelection(
   if (node === undefined) return '';
   const group = groups.get(node.id);
   if (group !== undefined) {
-    const sector = group.sector === '' ? map.noSector[scene.sectorsBy] : group.sector;
+    const sector = sectorWords(map, scene.sectorsBy, group.sector);
     return map.canvas.speakGroup(group.people.length, sector);
   }
-  const spoken = map.canvas.speak(node.name, map.rings[node.ring], node.ties);
-  const marked =
-    scene.overlay === 'none'
-      ? spoken
-      : map.canvas.speakMark(spoken, map.marks[scene.overlay][node.mark]);
+  const spoken = map.canvas.speak(node.name, map.rings[scene.ringsBy][node.ring], node.ties);
+  const { overlay } = scene;
   const shown = TRIED.find((way) => tried[way].has(node.id));
-  return shown === undefined ? marked : map.canvas.speakMark(marked, mapTrial.speak[shown]);
+  const further = [
+    ...(overlay === 'none' ? [] : [map.marks[overlay][node.mark]]),
+    ...(shown === undefined ? [] : [mapTrial.speak[shown]]),
+    ...(node.isPinned ? [mapPicture.pins.speak] : []),
+    ...(overlay === 'none' ? [] : reasonWords(map, node)),
+  ];
+  return further.reduce(map.canvas.speakMark, spoken);
 }
 
 /** The ways somebody may be tried otherwise; the first that holds is said. */

@@ -6,10 +6,13 @@ import { useMemo } from 'react';
 import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { plainScene, unplacedScene, withOverlay } from '../../../shared/map/make-scene.ts';
+import { withPins, type PinnedPlaces } from '../../../shared/map/pins.ts';
 import type { MapScene } from '../../../shared/map/scene.ts';
+import { todayIso } from '../../app/today.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { foldNetwork, type Group } from './fold.ts';
 import type { MapQuery } from './map-query.ts';
+import { useSettled, type Settling } from './picture/use-settled.ts';
 
 export type Scenes = {
   /** Everybody, with marks; with places only when nobody is folded. */
@@ -18,21 +21,35 @@ export type Scenes = {
   readonly plain: MapScene;
   readonly drawn: MapScene;
   readonly groups: ReadonlyMap<string, Group>;
+  /** While the free picture is being worked out. */
+  readonly settling: Settling | null;
+};
+
+export type ScenesOptions = {
+  readonly query: MapQuery;
+  /** Drawn one by one in any case. */
+  readonly opened: ReadonlySet<string>;
+  /** Places chosen by hand. */
+  readonly pinned: PinnedPlaces;
 };
 
 export function useScenes(
   network: Network,
   diagnosis: Diagnosis | null,
-  { overlay, sectorsBy }: MapQuery,
-  opened: ReadonlySet<string>,
+  { query, opened, pinned }: ScenesOptions,
 ): Scenes {
+  const { overlay, ringsBy, sectorsBy, layout } = query;
   const { text } = useLanguage();
   const groupName = text.map.canvas.group;
   const folded = useMemo(
     () => foldNetwork(network, { sectorsBy, shown: opened, groupName }),
     [network, sectorsBy, opened, groupName],
   );
-  const plain = useMemo(() => plainScene(folded.network, sectorsBy), [folded, sectorsBy]);
+  const asOf = todayIso();
+  const options = useMemo(() => ({ ringsBy, sectorsBy, asOf }), [ringsBy, sectorsBy, asOf]);
+  const inRings = useMemo(() => plainScene(folded.network, options), [folded, options]);
+  const { scene: arranged, settling } = useSettled(inRings, layout === 'force');
+  const plain = useMemo(() => withPins(arranged, pinned), [arranged, pinned]);
   const drawn = useMemo(
     () => withOverlay(plain, folded.network, diagnosis, overlay),
     [plain, folded, diagnosis, overlay],
@@ -41,8 +58,8 @@ export function useScenes(
     () =>
       folded.groups.size === 0
         ? drawn
-        : withOverlay(unplacedScene(network, sectorsBy), network, diagnosis, overlay),
-    [folded, drawn, network, sectorsBy, diagnosis, overlay],
+        : withOverlay(unplacedScene(network, options), network, diagnosis, overlay),
+    [folded, drawn, network, options, diagnosis, overlay],
   );
-  return { everybody, plain, drawn, groups: folded.groups };
+  return { everybody, plain, drawn, groups: folded.groups, settling };
 }

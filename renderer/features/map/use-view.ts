@@ -5,6 +5,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { backdropOf, type Backdrop } from '../../../shared/map/backdrop.ts';
 import type { MapScene, SceneSector } from '../../../shared/map/scene.ts';
+import { useAnswer } from '../../app/queries.ts';
 import type { CanvasHandle } from './CytoscapeCanvas.tsx';
 import { fitView, typeScaleAt, ZOOM_STEP, type Size, type Viewport } from './viewport.ts';
 
@@ -32,9 +33,10 @@ export type View = {
 type NameOf = (sector: SceneSector) => string;
 
 /** The view of everything, with names of sectors as large as they are at that zoom. */
-function fitScene(scene: MapScene, nameOf: NameOf, size: Size): Viewport {
-  const plain = fitView(backdropOf(scene, 1, nameOf).bounds, size);
-  return fitView(backdropOf(scene, typeScaleAt(plain.zoom), nameOf).bounds, size);
+function fitScene(scene: MapScene, nameOf: NameOf, size: Size, textScale: number): Viewport {
+  const plain = fitView(backdropOf(scene, textScale, nameOf).bounds, size);
+  const scale = typeScaleAt(plain.zoom) * textScale;
+  return fitView(backdropOf(scene, scale, nameOf).bounds, size);
 }
 
 function moveBackdrop(backdrop: SVGGElement | null, { zoom, pan }: Viewport): void {
@@ -59,6 +61,10 @@ function useSize(host: RefObject<HTMLElement | null>): Size | null {
   return size;
 }
 
+/** The size of text the reader chose, 1–2: names on the map follow it like all others. */
+const useTextScale = (): number =>
+  (useAnswer('preferences', 'get', {}).data?.textSize ?? 100) / 100;
+
 export function useView(
   { host, backdrop, canvas }: ViewParts,
   scene: MapScene,
@@ -67,12 +73,13 @@ export function useView(
   const isFitted = useRef(true);
   const pause = useRef<number | undefined>(undefined);
   const size = useSize(host);
+  const textScale = useTextScale();
   const fitted = useMemo(
-    () => (size === null ? null : fitScene(scene, nameOf, size)),
-    [scene, nameOf, size],
+    () => (size === null ? null : fitScene(scene, nameOf, size, textScale)),
+    [scene, nameOf, size, textScale],
   );
   const [zoomed, setZoomed] = useState<number | null>(null);
-  const scale = zoomed ?? (fitted === null ? 1 : typeScaleAt(fitted.zoom));
+  const scale = (zoomed ?? (fitted === null ? 1 : typeScaleAt(fitted.zoom))) * textScale;
   const geometry = useMemo(() => backdropOf(scene, scale, nameOf), [scene, scale, nameOf]);
 
   const onLook = (viewport: Viewport): void => {

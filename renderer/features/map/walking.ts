@@ -1,12 +1,13 @@
 /**
- * Going from person to person: with the arrow keys, along a tie where one leads that way; by the
- * first letter of a name; by pressing close enough. Pure.
+ * Going from person to person: with the arrow keys, along a tie where one leads that way; by
+ * pressing close enough. Pure.
  */
 import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-const UNITS: { readonly [D in Direction]: readonly [x: number, y: number] } = {
+/** One step on the screen in each direction; y grows downwards. */
+export const UNITS: { readonly [D in Direction]: readonly [x: number, y: number] } = {
   up: [0, -1],
   down: [0, 1],
   left: [-1, 0],
@@ -56,16 +57,6 @@ export function walk(scene: MapScene, id: string | null, direction: Direction): 
     (alongTie ?? nearest(others, from, way, IN_THE_OPEN) ?? nearest(others, from, way, 0.05))?.id ??
     null
   );
-}
-
-/** The next person, after the one selected, whose name begins with a letter, whatever its accent. */
-export function findByLetter(scene: MapScene, id: string | null, letter: string): string | null {
-  const plain = (text: string): string => text.normalize('NFD').toLocaleLowerCase();
-  const wanted = plain(letter);
-  const byName = scene.nodes.toSorted((a, b) => (plain(a.name) < plain(b.name) ? -1 : 1));
-  const at = byName.findIndex((node) => node.id === id);
-  const inTurn = [...byName.slice(at + 1), ...byName.slice(0, at + 1)];
-  return inTurn.find((node) => plain(node.name).startsWith(wanted))?.id ?? null;
 }
 
 /** Pressing this close to a small sign, in px on the screen, means it (WCAG 2.2, target size 24). */

@@ -1,13 +1,13 @@
-/** The head of a card: the name, the way to the neighbours in the list, to the map, and out. */
+/** The head of a card: the name, the way to the neighbours in the list, and to the map. */
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { PersonName } from '../../app/PersonName.tsx';
 import { useLanguage } from '../../app/text.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
-import { useNetworkChanges } from './use-network.ts';
 import styles from './ContactScreen.module.css';
 
 type Props = { readonly network: Network; readonly contact: Contact };
@@ -16,15 +16,11 @@ export function CardHead({ network, contact }: Props): ReactNode {
   const { text } = useLanguage();
   const words = text.people.card;
   const [, navigate] = useLocation();
-  const { removeContact } = useNetworkChanges();
   const place = network.contacts.findIndex(({ id }) => id === contact.id);
   const before = network.contacts[place - 1];
   const after = network.contacts[place + 1];
   const goTo = (other: Contact | undefined): void => {
     if (other !== undefined) navigate(`/people/${other.id}`);
-  };
-  const remove = async (): Promise<void> => {
-    if (await removeContact(contact.id)) navigate('/people');
   };
   const about = [contact.function, contact.org].filter((line) => line !== null).join(' · ');
   return (
@@ -34,10 +30,13 @@ export function CardHead({ network, contact }: Props): ReactNode {
       </p>
       <div className={styles.line}>
         <div className={styles.who}>
-          <h2 className={styles.name}>
-            <PersonName name={contact.name} />
-          </h2>
-          {about !== '' && <p className={styles.about}>{about}</p>}
+          <Avatar name={contact.name} size="large" />
+          <div className={styles.words}>
+            <h2 className={styles.name}>
+              <PersonName name={contact.name} />
+            </h2>
+            {about !== '' && <p className={styles.about}>{about}</p>}
+          </div>
         </div>
         <div className={styles.tools}>
           <Tooltip text={words.previous}>
@@ -61,9 +60,6 @@ export function CardHead({ network, contact }: Props): ReactNode {
             onPress={() => navigate(`/map?select=${encodeURIComponent(contact.id)}`)}
           >
             {words.onMap}
-          </Button>
-          <Button variant="danger" icon="trash" onPress={() => void remove()}>
-            {words.remove}
           </Button>
         </div>
       </div>

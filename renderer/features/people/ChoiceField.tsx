@@ -1,24 +1,15 @@
 /** Questions with a few answers in sight. */
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../../../shared/text/catalogue.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { CHOICES, type ChoiceFieldName, type YesNoFieldName } from './card-fields.ts';
+import { choiceWords } from './choice-words.ts';
 import { ClearableChoice } from './ClearableChoice.tsx';
 import type { FieldProps } from './FieldControl.tsx';
-
-const wordsFor = (field: ChoiceFieldName, { terms, people }: Catalogue) =>
-  ({
-    levelRel: terms.levels,
-    proximity: terms.proximities,
-    generation: terms.generations,
-    origin: terms.origins,
-    adaptationExpected: people.card.adjusting,
-  })[field] as { readonly [value: string]: string }; // Each list has a word for each of its values.
 
 export function ChoiceField(props: FieldProps & { readonly field: ChoiceFieldName }): ReactNode {
   const { field, contact, onChange } = props;
   const { text } = useLanguage();
-  const words = wordsFor(field, text);
+  const words = choiceWords(field, text);
   const values: readonly (string | number)[] = CHOICES[field];
   const value = contact[field];
   return (

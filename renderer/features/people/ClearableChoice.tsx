@@ -18,19 +18,26 @@ export function ClearableChoice<V extends string>(props: Props<V>): ReactNode {
   const { text } = useLanguage();
   return (
     <div className={styles.choice}>
-      <Segmented label={label} options={options} value={value} onChange={onChange} />
-      {value === null ? (
-        <span className={styles.unanswered}>{text.terms.notAnswered}</span>
-      ) : (
-        <Button
-          variant="plain"
-          size="small"
-          aria-label={`${text.shell.ui.clear}: ${label}`}
-          onPress={() => onChange(null)}
-        >
-          {text.shell.ui.clear}
-        </Button>
-      )}
+      <Segmented
+        label={label}
+        options={options}
+        value={value}
+        onChange={onChange}
+        aside={
+          value === null ? (
+            <span className={styles.unanswered}>{text.terms.notAnswered}</span>
+          ) : (
+            <Button
+              variant="plain"
+              size="small"
+              aria-label={`${text.shell.ui.clear}: ${label}`}
+              onPress={() => onChange(null)}
+            >
+              {text.shell.ui.clear}
+            </Button>
+          )
+        }
+      />
     </div>
   );
 }

@@ -3,18 +3,21 @@ import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Contact, ContactChanges } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import { useAnswer } from '../../app/queries.ts';
+import { Loading } from '../../app/shell/Loading.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { EraseDialog } from '../trash/EraseDialog.tsx';
 import { CARD, answeredIn, type CardField } from './card-fields.ts';
 import { CardHead } from './CardHead.tsx';
 import { EntriesCard } from './EntriesCard.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import { TiesCard } from './TiesCard.tsx';
-import { useNetwork, useNetworkChanges } from './use-network.ts';
+import { useNetworkChanges } from './use-network.ts';
 import styles from './ContactScreen.module.css';
 
 /** Questions that take a whole line of the card. */
@@ -25,9 +28,10 @@ const PRIVATE: ReadonlySet<CardField['field']> = new Set(['name', 'email', 'note
 
 export function ContactScreen({ id }: { readonly id: string }): ReactNode {
   const [, navigate] = useLocation();
-  const network = useNetwork();
+  const { data: network, error } = useAnswer('network', 'get', {});
   const [erasing, setErasing] = useState<Contact | null>(null);
-  if (network === null) return null;
+  if (error !== null) return <ErrorNote error={error.error} />;
+  if (network === undefined) return <Loading />;
   const contact = network.contacts.find((candidate) => candidate.id === id);
   const endErasing = (isErased: boolean): void => {
     setErasing(null);
@@ -69,8 +73,12 @@ type CardProps = {
 function ContactCard({ network, contact, onErase }: CardProps): ReactNode {
   const { text } = useLanguage();
   const words = text.people.card;
-  const { changeContact } = useNetworkChanges();
+  const [, navigate] = useLocation();
+  const { changeContact, removeContact } = useNetworkChanges();
   const change = (changes: ContactChanges): void => void changeContact(contact.id, changes);
+  const remove = async (): Promise<void> => {
+    if (await removeContact(contact.id)) navigate('/people');
+  };
   return (
     <article className={styles.card}>
       <CardHead network={network} contact={contact} />
@@ -103,7 +111,10 @@ function ContactCard({ network, contact, onErase }: CardProps): ReactNode {
         <aside className={styles.side}>
           <TiesCard network={network} contact={contact} />
           <EntriesCard person={contact.id} />
-          <div>
+          <div className={styles.out}>
+            <Button variant="plain" size="small" icon="minus" onPress={() => void remove()}>
+              {words.remove}
+            </Button>
             <Button variant="plain" size="small" icon="trash" onPress={onErase}>
               {text.trash.erase.open}
             </Button>

@@ -7,14 +7,17 @@ type Props = {
   readonly label: string;
   /** An ISO day, or null when not answered. */
   readonly value: string | null;
-  readonly max: string;
+  /** The last day that can be meant; none where days to come are meant too. */
+  readonly max?: string;
   readonly onCommit: (day: string | null) => void;
   readonly description?: ReactNode;
+  readonly isLabelHidden?: boolean;
 };
 
 type Typed = { readonly day: string | null };
 
-export function DayField({ label, value, max, onCommit, description }: Props): ReactNode {
+export function DayField(props: Props): ReactNode {
+  const { label, value, max, onCommit, description, isLabelHidden } = props;
   /** Null while nothing is being changed: then the field shows what is kept. */
   const [typed, setTyped] = useState<Typed | null>(null);
   const commit = (): void => {
@@ -31,8 +34,7 @@ export function DayField({ label, value, max, onCommit, description }: Props): R
         label={label}
         value={typed === null ? value : typed.day}
         onChange={(day) => setTyped({ day })}
-        max={max}
-        {...given({ description })}
+        {...given({ max, description, isLabelHidden })}
       />
     </div>
   );

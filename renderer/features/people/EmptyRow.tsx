@@ -1,5 +1,5 @@
 /** The last row of Ken's table: type a name, press Enter, type the next. */
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { folded } from './suggestions.ts';
@@ -15,7 +15,8 @@ type Props = {
   readonly onAdd: (name: string) => Promise<boolean>;
 };
 
-export function EmptyRow({ row, offset, isActive, onFocus, onAdd }: Props): ReactNode {
+export const EmptyRow = memo(function EmptyRow(props: Props): ReactNode {
+  const { row, offset, isActive, onFocus, onAdd } = props;
   const { text } = useLanguage();
   const [name, setName] = useState('');
   const contacts = useContacts();
@@ -73,4 +74,4 @@ export function EmptyRow({ row, offset, isActive, onFocus, onAdd }: Props): Reac
       </td>
     </tr>
   );
-}
+});

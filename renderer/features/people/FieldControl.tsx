@@ -15,6 +15,7 @@ import { DayField } from './DayField.tsx';
 import { LineField } from './LineField.tsx';
 import { NumberLine } from './NumberLine.tsx';
 import { ContactPeopleField } from './ContactPeopleField.tsx';
+import { useOffers } from './offers.ts';
 import { TagsField } from './TagsField.tsx';
 
 export type FieldProps = {
@@ -29,6 +30,7 @@ export function FieldControl(props: FieldProps & { readonly asks: CardField }): 
   const label = words.questions[asks.field];
   const hints: { readonly [field: string]: string } = words.hints;
   const description = hints[asks.field];
+  const offers = useOffers(asks.field);
 
   switch (asks.control) {
     case 'name':
@@ -61,7 +63,7 @@ export function FieldControl(props: FieldProps & { readonly asks: CardField }): 
             onChange({ [asks.field]: typed === '' ? null : typed });
             return null;
           }}
-          {...given({ description })}
+          {...given({ description, offers })}
         />
       );
     case 'number':

@@ -1,11 +1,11 @@
 /** The column titles of Ken's table. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './KenTable.module.css';
 
-export function KenHead(): ReactNode {
+export const KenHead = memo(function KenHead(): ReactNode {
   const { text } = useLanguage();
   const words = text.people.table;
   return (
@@ -32,4 +32,4 @@ export function KenHead(): ReactNode {
       </tr>
     </thead>
   );
-}
+});

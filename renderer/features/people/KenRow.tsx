@@ -1,53 +1,52 @@
-/** One contact in Ken's table: four cells, at most one of them active or being edited. */
-import type { MouseEvent, ReactNode } from 'react';
-import type { Contact, ContactChanges } from '../../../shared/model/contact.ts';
+/**
+ * One contact in Ken's table: plain cells to read, drawn anew only when what they say has changed.
+ * The table listens for what is done to them; the one cell that is being edited holds its editor.
+ */
+import { memo, type ReactNode } from 'react';
+import type { Contact } from '../../../shared/model/contact.ts';
 import { useLanguage } from '../../app/text.tsx';
-import { useShownName } from '../../app/veil.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { Link } from 'wouter';
-import { COLUMNS, type EditEnd, type GridState } from './ken-grid.ts';
-import { NameEditor } from './NameEditor.tsx';
+import { COLUMNS } from './ken-grid.ts';
 import { TokensCell } from './TokensCell.tsx';
-import { TokensEditor } from './TokensEditor.tsx';
-import { INTRODUCED_FIXED, MET_FIXED } from './token-words.ts';
-import { introducedOfTokens, metOfTokens, tokensOfIntroduced, tokensOfMet } from './tokens.ts';
+import type { NamesById } from './token-words.ts';
+import { tokensOfIntroduced, tokensOfMet } from './tokens.ts';
 import styles from './KenTable.module.css';
 
 type Props = {
   readonly contact: Contact;
-  readonly namesById: ReadonlyMap<string, string>;
+  readonly namesById: NamesById;
+  /** What to show for a name (`veil`). */
+  readonly shown: (name: string) => string;
   readonly row: number;
   /** Where the row lies, in px from the first. */
   readonly offset: number;
-  /** The table's state when this row has the active cell. */
-  readonly state: GridState | null;
-  readonly onGo: (column: number, isEditing: boolean) => void;
-  readonly onDone: (where: EditEnd) => void;
-  readonly onChange: (changes: ContactChanges) => void;
+  /** The column of the active cell when this row has it. */
+  readonly active: number | null;
+  /** Stands in the active cell while it is being edited. */
+  readonly editor: ReactNode;
 };
 
-export function KenRow(props: Props): ReactNode {
-  const { contact, namesById, row, offset, state, onGo, onDone, onChange } = props;
+export const KenRow = memo(function KenRow(props: Props): ReactNode {
+  const { contact, namesById, shown, row, offset, active, editor } = props;
   const { text } = useLanguage();
   const words = text.people.table;
-  const shown = useShownName();
-  const name = shown(contact.name);
-  const editing = state?.isEditing === true ? COLUMNS[state.column] : null;
+  const isEditing = editor !== null;
 
-  const cell = (column: number) => ({
-    'aria-colindex': column + 1,
-    tabIndex: state?.column === column && !state.isEditing ? 0 : -1,
-    'data-active': state?.column === column || undefined,
-    className: classNames(styles.cell, state?.column === column && styles.active),
-    onMouseDown: (event: MouseEvent) => {
-      // The card's link is a link; the other cells are edited where they are pressed.
-      if (event.button !== 0 || column === 3 || state?.column === column) return;
-      event.preventDefault();
-      onGo(column, true);
-    },
-    onDoubleClick: () => onGo(column, column !== 3),
-  });
+  const cell = (column: number, read: ReactNode, label?: string): ReactNode => {
+    const isActive = active === column;
+    return (
+      <td
+        key={COLUMNS[column]}
+        aria-colindex={column + 1}
+        aria-label={label}
+        tabIndex={isActive && !isEditing ? 0 : -1}
+        data-active={isActive || undefined}
+        className={classNames(styles.cell, isActive && styles.active)}
+      >
+        {isActive && isEditing ? editor : read}
+      </td>
+    );
+  };
 
   return (
     <tr
@@ -55,68 +54,32 @@ export function KenRow(props: Props): ReactNode {
       aria-rowindex={row + 2}
       style={{ transform: `translateY(${String(offset)}px)` }}
     >
-      <td {...cell(0)}>
-        {editing === 'name' ? (
-          <NameEditor
-            label={words.answer(name, words.contact)}
-            name={contact.name}
-            startWith={state?.typed ?? ''}
-            onDone={(typed, where) => {
-              if (typed !== '' && typed !== contact.name) onChange({ name: typed });
-              onDone(where);
-            }}
-          />
-        ) : (
-          <span className={styles.name}>
-            <bdi>{name}</bdi>
-            {!contact.core && (
-              <span className={styles.outside} title={words.notCore}>
-                ◌<span className={styles.hidden}>{words.notCore}</span>
-              </span>
-            )}
-          </span>
-        )}
-      </td>
-      <td {...cell(1)}>
-        {editing === 'met' ? (
-          <TokensEditor
-            label={words.answer(name, words.met)}
-            tokens={tokensOfMet(contact.met)}
-            fixed={MET_FIXED}
-            subjectId={contact.id}
-            startWith={state?.typed ?? ''}
-            onCommit={(tokens) => onChange({ met: metOfTokens(tokens) })}
-            onDone={onDone}
-          />
-        ) : (
-          <TokensCell tokens={tokensOfMet(contact.met)} namesById={namesById} />
-        )}
-      </td>
-      <td {...cell(2)}>
-        {editing === 'introducedTo' ? (
-          <TokensEditor
-            label={words.answer(name, words.introducedTo)}
-            tokens={tokensOfIntroduced(contact.introducedTo)}
-            fixed={INTRODUCED_FIXED}
-            subjectId={contact.id}
-            startWith={state?.typed ?? ''}
-            onCommit={(tokens) => onChange({ introducedTo: introducedOfTokens(tokens) })}
-            onDone={onDone}
-          />
-        ) : (
-          <TokensCell tokens={tokensOfIntroduced(contact.introducedTo)} namesById={namesById} />
-        )}
-      </td>
-      <td {...cell(3)} aria-label={words.openCard(name)}>
-        <Link
-          href={`/people/${contact.id}`}
+      {cell(
+        0,
+        <span className={styles.name}>
+          <bdi>{shown(contact.name)}</bdi>
+          {!contact.core && (
+            <span className={styles.outside} title={words.notCore}>
+              ◌<span className={styles.hidden}>{words.notCore}</span>
+            </span>
+          )}
+        </span>,
+      )}
+      {cell(1, <TokensCell tokens={tokensOfMet(contact.met)} {...{ namesById, shown }} />)}
+      {cell(
+        2,
+        <TokensCell tokens={tokensOfIntroduced(contact.introducedTo)} {...{ namesById, shown }} />,
+      )}
+      {cell(
+        3,
+        <a
+          href={`#/people/${contact.id}`}
           className={styles.open}
           tabIndex={-1}
           aria-hidden="true"
-        >
-          <Icon name="chevron-right" size={16} />
-        </Link>
-      </td>
+        />,
+        words.openCard(shown(contact.name)),
+      )}
     </tr>
   );
-}
+});

@@ -2,15 +2,25 @@
  * Ken's table as one edits it: key contact, who introduced us, whom I introduced them to. One cell
  * holds the focus (`ken-grid`), only the rows in view are drawn, and the last row takes a new name.
  */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { useLocation } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownName } from '../../app/veil.ts';
 import { isMac } from '../../ui/Kbd.tsx';
 import { useTokenLength } from '../../ui/use-token-length.ts';
 import { useWindow } from '../../ui/use-window.ts';
 import { placesInView } from '../../ui/windowing.ts';
 import { EmptyRow } from './EmptyRow.tsx';
+import { KenEditor } from './KenEditor.tsx';
 import { KenHead } from './KenHead.tsx';
 import { KenRow } from './KenRow.tsx';
 import {
@@ -20,8 +30,10 @@ import {
   emptyRowCell,
   firstCell,
   pressKey,
+  type EditEnd,
   type GridState,
 } from './ken-grid.ts';
+import type { NamesById } from './token-words.ts';
 import { useNetworkChanges } from './use-network.ts';
 import styles from './KenTable.module.css';
 
@@ -29,7 +41,7 @@ type Props = {
   /** Those that pass the filter. */
   readonly contacts: readonly Contact[];
   /** Names of everybody, to write tokens out. */
-  readonly namesById: ReadonlyMap<string, string>;
+  readonly namesById: NamesById;
   readonly onAdd: (name: string) => Promise<boolean>;
   /** A new person was asked for from elsewhere: the focus goes to the empty row, once. */
   readonly wantsNew: boolean;
@@ -40,6 +52,7 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
   const { text } = useLanguage();
   const [, navigate] = useLocation();
   const { changeContact, removeContact } = useNetworkChanges();
+  const shown = useShownName();
   const rows = contacts.length + 1;
   const [kept, setState] = useState<GridState>(firstCell);
   const state = kept.row < rows ? kept : cellAt(kept.row, kept.column, rows);
@@ -49,6 +62,7 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
   const range = useWindow(bodyRef, rowHeight, contacts.length);
   const inView = placesInView(contacts, range, state.row);
 
+  const goToEmptyRow = useCallback(() => setState(emptyRowCell), []);
   const go = (next: GridState): void => {
     movesFocus.current = true;
     setState(next);
@@ -85,6 +99,34 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
     if (effect === 'clear') void changeContact(contact.id, { [clearedField(state)]: null });
   };
 
+  const onMouseDown = (event: MouseEvent): void => {
+    const at = placeOf(event.target);
+    // The card's link is a link; the other cells are edited where they are pressed.
+    if (event.button !== 0 || at === null || COLUMNS[at.column] === 'card') return;
+    if (at.row === state.row && at.column === state.column) return;
+    event.preventDefault();
+    go({ ...cellAt(at.row, at.column, rows), isEditing: true });
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    const at = placeOf(event.target);
+    if (at === null) return;
+    const isEditing = COLUMNS[at.column] !== 'card';
+    go({ ...cellAt(at.row, at.column, rows), isEditing });
+  };
+  const onDone = (where: EditEnd): void => {
+    movesFocus.current = where !== 'away';
+    setState(afterEdit(state, where, rows));
+  };
+  const editorOf = (contact: Contact): ReactNode => (
+    <KenEditor
+      key={contact.id}
+      contact={contact}
+      state={state}
+      onDone={onDone}
+      onChange={(changes) => void changeContact(contact.id, changes)}
+    />
+  );
+
   return (
     <table
       className={styles.table}
@@ -95,6 +137,8 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
       aria-rowcount={rows + 1}
       aria-colcount={COLUMNS.length}
       onKeyDown={onKeyDown}
+      onMouseDown={onMouseDown}
+      onDoubleClick={onDoubleClick}
     >
       <KenHead />
       <tbody
@@ -104,25 +148,22 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
       >
         {inView.map(({ item: contact, place: row }) => (
           <KenRow
-            key={contact.id}
+            // By place: to narrow the table writes other words into the rows that are there.
+            key={row}
             contact={contact}
             namesById={namesById}
+            shown={shown}
             row={row}
             offset={row * rowHeight}
-            state={row === state.row ? state : null}
-            onGo={(column, isEditing) => go({ ...cellAt(row, column, rows), isEditing })}
-            onDone={(where) => {
-              movesFocus.current = where !== 'away';
-              setState(afterEdit(state, where, rows));
-            }}
-            onChange={(changes) => void changeContact(contact.id, changes)}
+            active={row === state.row ? state.column : null}
+            editor={row === state.row && state.isEditing ? editorOf(contact) : null}
           />
         ))}
         <EmptyRow
           row={contacts.length}
           offset={contacts.length * rowHeight}
           isActive={state.row === contacts.length}
-          onFocus={() => setState(emptyRowCell)}
+          onFocus={goToEmptyRow}
           onAdd={onAdd}
         />
       </tbody>
@@ -132,3 +173,11 @@ export function KenTable({ contacts, namesById, onAdd, wantsNew, onNewTaken }: P
 
 const clearedField = (state: GridState): 'met' | 'introducedTo' =>
   COLUMNS[state.column] === 'met' ? 'met' : 'introducedTo';
+
+/** The cell of a contact that something was done in; null for the empty row and beside the rows. */
+function placeOf(target: EventTarget): { readonly row: number; readonly column: number } | null {
+  const cell = target instanceof Element ? target.closest('td[tabindex]') : null;
+  const row = Number(cell?.parentElement?.ariaRowIndex ?? NaN);
+  const column = Number(cell?.ariaColIndex ?? NaN);
+  return Number.isNaN(row + column) ? null : { row: row - 2, column: column - 1 };
+}

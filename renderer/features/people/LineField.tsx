@@ -1,5 +1,6 @@
 /** A line of text that is kept when one leaves it or presses Enter; Escape takes the typing back. */
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ComboBox } from '../../ui/ComboBox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { given } from '../../ui/given.ts';
 
@@ -9,42 +10,56 @@ export type LineFieldProps = {
   /** Called only when what is typed differs; answers what is wrong with it, or null. */
   readonly onCommit: (value: string) => string | null;
   readonly description?: ReactNode;
+  /** What can be chosen in place of typing it once more. */
+  readonly offers?: readonly string[];
   readonly type?: 'text' | 'email';
   readonly inputMode?: 'decimal';
 };
 
+const LENGTH_MAX = 200;
+
 export function LineField(props: LineFieldProps): ReactNode {
-  const { label, value, onCommit, description, type = 'text', inputMode } = props;
+  const { label, value, onCommit, description, offers, type = 'text', inputMode } = props;
   /** Null while nothing is being typed: then the field shows what is kept. */
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
 
-  const commit = (): void => {
-    if (typed === null || typed.trim() === value) {
+  const commit = (line: string | null): void => {
+    if (line === null || line.trim() === value) {
       setTyped(null);
       return setError(null);
     }
-    const wrong = onCommit(typed.trim());
+    const wrong = onCommit(line.trim());
     setError(wrong);
-    if (wrong === null) setTyped(null);
+    setTyped(wrong === null ? null : line);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit();
-    if (event.key !== 'Escape' || typed === null) return;
-    event.stopPropagation();
+  const cancel = (): void => {
     setTyped(null);
     setError(null);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') commit(typed);
+    if (event.key !== 'Escape' || typed === null) return;
+    event.stopPropagation();
+    cancel();
+  };
+  const shared = { label, value: typed ?? value, onChange: setTyped, error, maxLength: LENGTH_MAX };
+  if (offers !== undefined)
+    return (
+      <ComboBox
+        {...shared}
+        offers={offers}
+        onCommit={commit}
+        onCancel={cancel}
+        {...given({ description })}
+      />
+    );
   return (
     <TextField
-      label={label}
-      value={typed ?? value}
-      onChange={setTyped}
-      onBlur={commit}
+      {...shared}
+      onBlur={() => commit(typed)}
       onKeyDown={onKeyDown}
       type={type}
-      maxLength={200}
-      error={error}
       {...given({ description, inputMode })}
     />
   );

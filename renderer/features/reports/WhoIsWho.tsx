@@ -22,7 +22,9 @@ export function WhoIsWho({ network }: { readonly network: Network }): ReactNode 
         {pairs.map(([code, name]) => (
           <div key={code} className={styles.pair}>
             <dt>{code}</dt>
-            <dd>{name}</dd>
+            <dd>
+              <bdi>{name}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 /** The dry run in figures and words. */
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownName } from '../../app/veil.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { ReadFile } from './ImportCard.tsx';
 import styles from './SettingsScreen.module.css';
@@ -11,6 +12,7 @@ const SHOWN = 50;
 export function ImportSummary({ file }: { readonly file: ReadFile }): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.exchange.in;
+  const shown = useShownName();
   const { report, alreadyHere, preview } = file;
   const figures: readonly (readonly [label: string, value: string])[] = [
     [words.format, words.formats[report.format] ?? report.format],
@@ -31,7 +33,7 @@ export function ImportSummary({ file }: { readonly file: ReadFile }): ReactNode 
       </dl>
       {preview.length > 0 && (
         <p className={styles.text}>
-          {words.preview} {formats.list(preview)}
+          {words.preview} {formats.list(preview.map(shown))}
         </p>
       )}
       {report.warnings.map((warning) => (

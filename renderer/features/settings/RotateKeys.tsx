@@ -15,8 +15,8 @@ export function RotateKeys({ onClose }: { readonly onClose: () => void }): React
   const [code, setCode] = useState<string | null>(null);
   if (code !== null) {
     return (
-      <Dialog title={words.title} isOpen onClose={onClose} size="large" isAlert>
-        <RecoveryCode code={code} onDone={onClose} />
+      <Dialog title={text.vault.recovery.title} isOpen onClose={onClose} size="large" isAlert>
+        <RecoveryCode code={code} onDone={onClose} isInDialog />
       </Dialog>
     );
   }

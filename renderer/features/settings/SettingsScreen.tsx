@@ -7,6 +7,7 @@ import type { OpenVault } from '../unlock/VaultGate.tsx';
 import { AboutCard } from './AboutCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
+import { ForgettingCard } from './ForgettingCard.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { LockCard } from './LockCard.tsx';
 import { LookCard } from './LookCard.tsx';
@@ -32,6 +33,7 @@ export function SettingsScreen({ open }: { readonly open: OpenVault }): ReactNod
           </Section>
           <Section part="privacy">
             <PrivacyCard />
+            <ForgettingCard />
             <PromisesCard />
           </Section>
           <Section part="look">

@@ -25,7 +25,7 @@ function innerCircle({ ego, contacts, alterTies }: Network): Network {
 }
 
 export function StarMap({ network }: { readonly network: Network }): ReactNode {
-  const scene = useMemo(() => plainScene(innerCircle(network), 'circle'), [network]);
+  const scene = useMemo(() => plainScene(innerCircle(network)), [network]);
   const nodesById = useMemo(() => new Map(scene.nodes.map((node) => [node.id, node])), [scene]);
   const reach = scene.radius + EGO_RADIUS;
   const box = [-reach, -reach, 2 * reach, 2 * reach].map((side) => side.toFixed(0)).join(' ');

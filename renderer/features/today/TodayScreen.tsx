@@ -9,6 +9,7 @@ import { todayIso } from '../../app/today.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
 import { useShownNetwork } from '../../app/veil.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { DueCard } from '../plan/DueCard.tsx';
 import { ProgressDoor } from '../progress/ProgressDoor.tsx';
 import { AskCard } from './AskCard.tsx';
 import { Doors } from './Doors.tsx';
@@ -50,6 +51,7 @@ export function TodayScreen(): ReactNode {
                 daysSinceEntry: newest === undefined ? null : daysSince(newest.day),
               })}
             />
+            <DueCard />
             <LatelyCard entries={journal.entries} />
           </div>
           <div className={styles.column}>

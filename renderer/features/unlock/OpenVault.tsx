@@ -1,5 +1,7 @@
 /** Opening one of the vaults with its passphrase. */
 import { useState, type FormEvent, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/define.ts';
+import type { PlexusContract } from '../../../shared/contract/index.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { client } from '../../app/client.ts';
@@ -15,23 +17,25 @@ import { PassphraseField } from './PassphraseField.tsx';
 import { useWait } from './use-wait.ts';
 import styles from './forms.module.css';
 
+export type KnownVault = Output<PlexusContract['vault']['state']>['vaults'][number];
+
 type Props = {
   /** Null when the door is not to name the vaults: then the name is typed. */
-  readonly names: readonly string[] | null;
+  readonly vaults: readonly KnownVault[] | null;
   readonly onForgot: (name: string) => void;
   readonly onRestore: (name: string) => void;
   readonly onMakeAnother: () => void;
 };
 
-export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props): ReactNode {
+export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props): ReactNode {
   const { text } = useLanguage();
   const [chosen, setChosen] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [secondsLeft, wait] = useWait();
-  const listed = names?.includes(chosen) === true ? chosen : names?.[0];
-  const name = listed ?? chosen.trim();
+  const listed = vaults?.find(({ name }) => name === chosen) ?? vaults?.[0];
+  const name = listed?.name ?? chosen.trim();
   const isReady = name !== '' && passphrase !== '' && secondsLeft === 0;
 
   // Told once that this copy is older, pressing again opens it all the same.
@@ -55,8 +59,13 @@ export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props):
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <h1 className={styles.title}>{names?.length === 1 ? name : text.vault.open.title}</h1>
-      {names === null && (
+      <h1 className={styles.title}>{vaults?.length === 1 ? name : text.vault.open.title}</h1>
+      {typeof listed?.keptAs === 'string' && (
+        <p className={styles.note} role="status">
+          {text.backups.preview.done(listed.keptAs)}
+        </p>
+      )}
+      {vaults === null && (
         <TextField
           label={text.vault.create.name}
           value={chosen}
@@ -65,10 +74,10 @@ export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props):
           takesFocus
         />
       )}
-      {names !== null && names.length > 1 && (
+      {vaults !== null && vaults.length > 1 && (
         <Select
           label={text.vault.open.chooseVault}
-          options={names.map((value) => ({ value, label: value }))}
+          options={vaults.map((known) => ({ value: known.name, label: known.name }))}
           value={name}
           onChange={(value) => setChosen(value ?? name)}
         />
@@ -77,7 +86,7 @@ export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props):
         label={text.vault.open.passphrase}
         value={passphrase}
         onChange={setPassphrase}
-        takesFocus={names !== null}
+        takesFocus={vaults !== null}
       />
       <SecretError error={error} secondsLeft={secondsLeft} />
       <div className={styles.actions}>
@@ -90,7 +99,7 @@ export function OpenVault({ names, onForgot, onRestore, onMakeAnother }: Props):
         </Button>
         {listed !== undefined && (
           <KeychainButton
-            name={listed}
+            name={listed.name}
             isDisabled={isOpening}
             onPress={() =>
               void openWith(() => client.vault.unlockWithKeychain({ name, acceptOlder: isOlder }))

@@ -19,9 +19,11 @@ type Props = {
   readonly code: string;
   /** Confirmed, or put off. */
   readonly onDone: () => void;
+  /** Stands in a dialog, whose title says what it is. */
+  readonly isInDialog?: boolean;
 };
 
-export function RecoveryCode({ code, onDone }: Props): ReactNode {
+export function RecoveryCode({ code, onDone, isInDialog = false }: Props): ReactNode {
   const { text } = useLanguage();
   const words = text.vault.recovery;
   const [positions] = useState(() => chooseTwo(Math.random));
@@ -43,12 +45,12 @@ export function RecoveryCode({ code, onDone }: Props): ReactNode {
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <header className={styles.screenOnly}>
-        <h1 className={styles.title}>{words.title}</h1>
+      <div>
+        {!isInDialog && <h1 className={styles.title}>{words.title}</h1>}
         <p className={styles.lead}>{words.why}</p>
-      </header>
+      </div>
       <CodeSheet code={code} />
-      <div className={styles.screenOnly}>
+      <div>
         <Button icon="print" onPress={() => window.print()}>
           {words.print}
         </Button>

@@ -29,7 +29,7 @@ export function RenewRecoveryCode({ isOpen, onClose }: Props): ReactNode {
   };
   return (
     <Dialog
-      title={words.title}
+      title={code === null ? words.title : text.vault.recovery.title}
       isOpen={isOpen}
       onClose={close}
       size="large"
@@ -45,7 +45,7 @@ export function RenewRecoveryCode({ isOpen, onClose }: Props): ReactNode {
         )
       }
     >
-      {code === null ? <p>{words.body}</p> : <RecoveryCode code={code} onDone={close} />}
+      {code === null ? <p>{words.body}</p> : <RecoveryCode code={code} onDone={close} isInDialog />}
       {error !== null && <ErrorNote error={error} />}
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import type { RestorePreview } from '../../../shared/contract/vault-backups.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
+import { settleBeforeLock } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -43,7 +44,7 @@ export function RestoreBackup({ name, backup, onClose }: Props): ReactNode {
   };
   const restore = async (): Promise<void> => {
     setBusy(true);
-    const restored = await client.vault.restoreBackup(choice);
+    const restored = await settleBeforeLock(client.vault.restoreBackup(choice));
     setBusy(false);
     if (!restored.ok) return fail(restored.error);
     showToast({ message: words.done(restored.value.keptAs) });

@@ -2,12 +2,17 @@
 import type { ReactNode } from 'react';
 import type { RestorePreview } from '../../../shared/contract/vault-backups.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useShownName } from '../../app/veil.ts';
 import styles from './forms.module.css';
 
 export function RestoreSummary({ preview }: { readonly preview: RestorePreview }): ReactNode {
   const { text } = useLanguage();
   const words = text.backups.preview;
-  const { backup, present, savesSince, lost, regained } = preview;
+  const shown = useShownName();
+  const { backup, present, savesSince } = preview;
+  const veiled = (difference: RestorePreview['lost']) =>
+    difference && { ...difference, people: difference.people.map(shown) };
+  const [lost, regained] = [veiled(preview.lost), veiled(preview.regained)];
   return (
     <div className={styles.group}>
       <dl className={styles.compared}>

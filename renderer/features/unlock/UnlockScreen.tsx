@@ -3,13 +3,13 @@ import { useState, type ReactNode } from 'react';
 import { useAnswer } from '../../app/queries.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { CreateVault } from './CreateVault.tsx';
-import { OpenVault } from './OpenVault.tsx';
+import { OpenVault, type KnownVault } from './OpenVault.tsx';
 import { RecoverVault } from './RecoverVault.tsx';
 import { RestoreVault } from './RestoreVault.tsx';
 
 type Props = {
   /** The last one used first. */
-  readonly vaults: readonly { readonly name: string }[];
+  readonly vaults: readonly KnownVault[];
   /** A vault was made and is open; this is its recovery code. */
   readonly onCreated: (recoveryCode: string) => void;
 };
@@ -28,7 +28,7 @@ export function UnlockScreen({ vaults, onCreated }: Props): ReactNode {
     <DoorPage>
       {step.at === 'open' && (
         <OpenVault
-          names={preferences?.recentVaults === false ? null : names}
+          vaults={preferences?.recentVaults === false ? null : vaults}
           onForgot={(name) => setStep({ at: 'recover', name })}
           onRestore={(name) => setStep({ at: 'restore', name })}
           onMakeAnother={() => setStep({ at: 'create' })}

@@ -8,7 +8,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { LONG, NAMES, OPTIONS, PEOPLE } from '../samples.ts';
+import { LONG, NAMES, OPTIONS } from '../samples.ts';
 import { Specimen, Specimens } from '../Specimen.tsx';
 
 export function FieldSection(): ReactNode {
@@ -16,7 +16,7 @@ export function FieldSection(): ReactNode {
   const [sought, setSought] = useState('hel');
   const [chosen, setChosen] = useState<string | null>('support');
   const [several, setSeveral] = useState<readonly string[]>(['support', 'information']);
-  const [person, setPerson] = useState<string | null>('3');
+  const [place, setPlace] = useState('Cardiology');
   const [day, setDay] = useState<string | null>('2026-11-22');
   return (
     <>
@@ -82,17 +82,28 @@ export function FieldSection(): ReactNode {
             isDisabled
           />
         </Specimen>
-        <Specimen state="one of many">
-          <ComboBox label="Person" options={PEOPLE} value={person} onChange={setPerson} />
+        <Specimen state="with offers">
+          <ComboBox
+            label="Place of work"
+            offers={NAMES}
+            value={place}
+            onChange={setPlace}
+            onCommit={setPlace}
+            onCancel={() => setPlace('')}
+            maxLength={200}
+          />
         </Specimen>
         <Specimen state="invalid, empty">
           <ComboBox
             label="Introduced by"
-            options={PEOPLE}
-            value={null}
-            onChange={setPerson}
+            offers={[]}
+            value=""
+            onChange={setPlace}
+            onCommit={setPlace}
+            onCancel={() => setPlace('')}
+            maxLength={200}
             placeholder="Type a name"
-            error="Choose somebody from the list."
+            error="A name is needed."
           />
         </Specimen>
       </Specimens>

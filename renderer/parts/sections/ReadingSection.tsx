@@ -24,21 +24,21 @@ function Tables(): ReactNode {
     {
       id: 'name',
       title: 'Name',
-      width: 'minmax(0, 2fr)',
+      share: 2,
       cell: nameOf,
-      compare: (a, b) => formats.compare(a.name, b.name),
+      sortBy: ({ name }) => name,
     },
     {
       id: 'place',
       title: 'Place',
       cell: ({ place }) => place,
-      compare: (a, b) => formats.compare(a.place, b.place),
+      sortBy: ({ place }) => place,
     },
     {
       id: 'hours',
       title: 'Hours',
       cell: ({ hours }) => formats.number(hours),
-      compare: (a, b) => a.hours - b.hours,
+      sortBy: ({ hours }) => hours,
       isNumber: true,
     },
   ];

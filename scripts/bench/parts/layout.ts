@@ -66,7 +66,7 @@ function countOverlaps(people: readonly LayoutPerson[], layout: Layout): number 
 
 /** People and ties as the map hands them to the layout. */
 const inputOf = (network: Network) => {
-  const { nodes, ties } = plainScene(network, 'org');
+  const { nodes, ties } = plainScene(network, { sectorsBy: 'org' });
   return { people: nodes, ties };
 };
 

@@ -49,7 +49,7 @@ type Bare = {
 type BareWindow = { readonly bare: Bare };
 
 async function drawBare(page: Page, network: Network): Promise<void> {
-  const { nodes, ties } = plainScene(network, 'circle');
+  const { nodes, ties } = plainScene(network);
   const people = nodes.map(({ id, name, x, y }) => ({ id, name, x, y }));
   const input = { people, ties: ties.map(({ a, b }) => ({ a, b })) };
   await page.evaluate((drawn) => (window as unknown as BareWindow).bare.draw(drawn), input);

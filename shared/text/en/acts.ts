@@ -17,7 +17,16 @@ export type ActInWords = {
     | 'entry-changed'
     | 'entry-removed'
     | 'snapshot-taken'
-    | 'snapshot-removed';
+    | 'snapshot-removed'
+    | 'person-moved'
+    | 'person-let-go'
+    | 'people-let-go'
+    | 'plan-items-added'
+    | 'plan-items-changed'
+    | 'plan-item-removed'
+    | 'proposal-declined'
+    | 'proposal-reconsidered'
+    | 'plan-budget-changed';
   readonly name: string;
   readonly count: number;
 };
@@ -25,6 +34,9 @@ export type ActInWords = {
 const { number, plural } = formatsFor('en');
 const people = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'person', other: 'people' })}`;
+
+const items = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'item', other: 'items' })}`;
 
 /** Names the act as a thing: "the change to Ana Roy". */
 const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
@@ -44,6 +56,18 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-removed': () => 'removing a journal entry',
   'snapshot-taken': () => 'the new snapshot',
   'snapshot-removed': () => 'removing a snapshot',
+  'person-moved': ({ name }) => `moving ${name} on the map`,
+  'person-let-go': ({ name }) => `letting ${name} go back on the map`,
+  'people-let-go': ({ count }) => `putting ${people(count)} back on the map`,
+  'plan-items-added': ({ name, count }) =>
+    name === '' ? `planning ${items(count)}` : `the plan for ${name}`,
+  'plan-items-changed': ({ name }) =>
+    name === '' ? 'the change to the plan' : `the change to the plan for ${name}`,
+  'plan-item-removed': ({ name }) =>
+    name === '' ? 'removing a part of the plan' : `removing the plan for ${name}`,
+  'proposal-declined': () => 'the “not now”',
+  'proposal-reconsidered': () => 'looking at a proposal again',
+  'plan-budget-changed': () => 'the change to your weekly time',
 };
 
 const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
@@ -63,6 +87,18 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-removed': () => 'The entry is removed',
   'snapshot-taken': () => 'The snapshot is taken',
   'snapshot-removed': () => 'The snapshot is removed',
+  'person-moved': ({ name }) => `${name} stays where you put them`,
+  'person-let-go': ({ name }) => `${name} is back in their place`,
+  'people-let-go': ({ count }) => `${people(count)} back in place`,
+  'plan-items-added': ({ name, count }) =>
+    name === '' ? `${items(count)} in your plan` : `${name}: in your plan`,
+  'plan-items-changed': ({ name }) =>
+    name === '' ? 'The plan is saved' : `The plan for ${name} is saved`,
+  'plan-item-removed': ({ name }) =>
+    name === '' ? 'Taken out of your plan' : `${name}: taken out of your plan`,
+  'proposal-declined': () => 'Not now: this is not proposed again for a while',
+  'proposal-reconsidered': () => 'This may be proposed again',
+  'plan-budget-changed': () => 'Your weekly time is saved',
 };
 
 export const acts = {

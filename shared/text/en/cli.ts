@@ -56,6 +56,9 @@ const usage = `Usage: plexus COMMAND …
       FORMAT: json csv vcard graphml gexf
   opportunities DOCUMENT [--json]
       Small steps that would change the patterns that are present.
+  proposals DOCUMENT [--today DAY] [--json]
+      What might be worth a try: whom to give less, whom more, whom to keep up
+      with. DAY: 2026-11-22. The document's plan and snapshots are heeded.
   report DOCUMENT --out FILE.pdf [--copy private|coach]
          [--names full|initials|codes] [--paper a4|letter] [--locale en|fr]
       The printable report.

@@ -6,12 +6,16 @@ import { dialogs } from './dialogs.ts';
 import { door } from './door.ts';
 import { exchange } from './exchange.ts';
 import { journal } from './journal.ts';
+import { mapExport } from './map-export.ts';
 import { map } from './map.ts';
+import { mapPicture } from './map-picture.ts';
 import { mapTrial } from './map-trial.ts';
 import { menu } from './menu.ts';
 import { page } from './page.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
+import { proposals } from './proposals.ts';
 import { report } from './report.ts';
 import { snapshots } from './snapshots.ts';
 import { terms } from './terms.ts';
@@ -31,11 +35,15 @@ export const en = {
   exchange,
   journal,
   map,
+  mapExport,
+  mapPicture,
   mapTrial,
   menu,
   page,
   parts,
   people,
+  plan,
+  proposals,
   report,
   snapshots,
   terms,

@@ -1,5 +1,7 @@
 /** The map: its overlays, its legend, its table twin and what a screen reader hears of it. */
 import { formatsFor } from '../format.ts';
+import { noSector, rings } from './map-picture.ts';
+import { terms } from './terms.ts';
 
 const { number, plural } = formatsFor('en');
 const people = (count: number): string =>
@@ -11,8 +13,8 @@ const ties = (count: number): string =>
 
 export const map = {
   view: { label: 'Show as', map: 'Map', table: 'Table' },
-  sectors: { label: 'Sectors', circle: 'Circles', org: 'Organisations' },
-  noSector: { circle: 'No circle named', org: 'No organisation named' },
+  noSector,
+  places: terms.proximities,
   overlay: {
     label: 'Overlay',
     none: 'None',
@@ -26,17 +28,12 @@ export const map = {
     freshness: 'Going cold',
     brokers: 'Introductions',
     redundancy: 'Reached twice',
+    crisis: 'Crisis list',
+    need: 'Ties of need',
   },
 
-  /** Closeness in words, for the rings from the inside out. */
-  rings: {
-    1: 'very close',
-    2: 'close',
-    3: 'in between',
-    4: 'rather distant',
-    5: 'distant',
-    6: 'not answered',
-  },
+  /** The rings from the inside out, by what they stand for. */
+  rings,
 
   /** What each reading shows and how to read it. */
   readings: {
@@ -46,22 +43,33 @@ export const map = {
     biased:
       'Who is like you or sees things as you do, and who contradicts you. Where diamonds are joined by heavy lines, opinions in the network you described may come back as an echo.',
     formalist:
-      'Which ties come with your role and which you chose. Where diamonds are joined by heavy lines, the chart runs through the network you described.',
+      'Which ties come with your role (a diamond) and which you chose (a halo). Where diamonds are joined by heavy lines, the chart runs through the network you described.',
     overloaded:
-      'Who asks a lot of you, and who gives you energy. A broken line joins two people who both ask a lot and might turn to each other instead.',
+      'Who asks a lot of you (a diamond), and who gives you energy (a halo). A broken line joins two people who both ask a lot and might turn to each other instead.',
     superficial:
-      'Who is distant or exchanges little with you, and where the real core is: close, and both ways. A wide outside around a real core is a strength.',
+      'Who is distant or exchanges little with you (a diamond), and where the real core is: close, and both ways (a halo). A wide outside around a real core is a strength.',
     chameleon:
-      'With whom you adjust yourself, and who is close without it. Adjusting is often skill, and sometimes expected of you.',
-    benefits: 'What each person gives you, and who is the only one to give it.',
+      'With whom you adjust yourself (a diamond), and who is close without it (a halo). Adjusting is often skill, and sometimes expected of you.',
+    benefits:
+      'What each person gives you. A halo is the only source of something in the inner circle; a diamond gives nothing you named so far.',
     energy:
-      'Who leaves you charged and who leaves you drained, as you rated it. A tie that costs energy now may also be one that matters.',
+      'Who leaves you charged (a halo) and who leaves you drained (a diamond), as you rated it. A tie that costs energy now may also be one that matters.',
     freshness:
-      'Which ties are warm, which would like a sign of life, and which have rested for a long time. A resting tie is seldom lost.',
+      'Which ties are warm (a halo), and which wait for a sign of life or have rested for a long time (a diamond). A resting tie is seldom lost.',
     brokers:
-      'Who came to you through somebody, and whom you met by your own first move. A heavy line joins a person and whoever introduced them.',
+      'Who came to you through somebody or opened doors (a halo), and whom you met by your own first move (a diamond). A heavy line joins a person and whoever introduced them.',
     redundancy:
-      'Whom you would also reach through others, and who alone opens a world to you. Reached twice is not the same as superfluous.',
+      'Whom you would also reach through others (a diamond), and who alone opens a world to you (a halo). Reached twice is not the same as superfluous.',
+    crisis:
+      'Whom you could call when it counts. A halo: supports you, and is close or trusted; a diamond: supports you, but calling may be hard. A heavy line joins two of them who know each other.',
+    need: 'Which ties go beyond chatter, and what keeps them: the job, a choice, or both. A halo: something personal passes between you; a diamond: distant, and nothing personal so far.',
+  },
+  /** Where the lines a reading draws are from: the sentence stands beside a badge. */
+  basis: {
+    rated: 'Where a rating starts to count on this map.',
+    crisis:
+      'Closeness or trust of 4 or 5, and support named; three such people or more is a good number.',
+    need: 'Personal means support, purpose or balance, either way; distant means closeness of 1 or 2.',
   },
   legend: {
     title: 'How to read it',
@@ -140,6 +148,18 @@ export const map = {
       neutral: 'Neither',
       unknown: 'Who knows whom not answered, or outside the inner circle',
     },
+    crisis: {
+      raises: 'Supports you, but calling may be hard',
+      eases: 'You could call: close or trusted',
+      neutral: 'Support not named, or in between',
+      unknown: 'Not answered',
+    },
+    need: {
+      raises: 'Distant, and nothing personal so far',
+      eases: 'Goes beyond chatter',
+      neutral: 'In between',
+      unknown: 'Not answered',
+    },
   },
   strongTie: {
     disconnected_expert: 'One introduced the other to you',
@@ -150,6 +170,8 @@ export const map = {
     chameleon: 'You adjust yourself with both',
     brokers: 'One introduced the other to you',
     redundancy: 'Both are reached through others too',
+    crisis: 'You could call both, and they know each other',
+    need: 'Both go beyond chatter, and know each other',
   },
   pair: 'Might turn to each other',
   reasons: {
@@ -199,6 +221,11 @@ export const map = {
     'by-circumstance': 'Circumstance brought you together',
     'reached-by-others': 'You would reach the same people through others',
     bridge: 'Without this person a whole group would be out of reach',
+    trusted: 'You rated trust high',
+    near: 'Close to you',
+    'beyond-chatter': 'Support, purpose or balance passes between you',
+    chosen: 'A tie you chose',
+    'role-and-chosen': 'The tie comes with your role, and you chose it too',
   },
   aboutMarks: 'A mark describes a tie as you described it, never a person.',
   tooFewAnswers:
@@ -217,12 +244,34 @@ export const map = {
     noReason: 'Nothing you answered speaks either way.',
     more: (count: number): string => `and ${number(count)} more`,
   },
+  /** Choosing people, and putting the others aside. */
+  selection: {
+    label: 'Choose people',
+    find: 'Find people by name, circle, organisation or tag',
+    findShort: 'Find people',
+    found: (count: number): string =>
+      count === 0 ? 'Nobody by that.' : `${people(count)} found. Enter selects.`,
+    acts: {
+      clear: 'Let go of the selection',
+      'try-gone': 'Try how it would be without them',
+      'choose-all': 'Select everybody shown',
+      invert: 'Select the others instead',
+      'hide-rest': 'Hide the others',
+      'ghost-rest': 'Make the others faint',
+      'bring-back': 'Bring everybody back',
+      focus: 'Show whom they know',
+      find: 'Find people',
+    },
+    hidden: (count: number): string => `${number(count)} hidden`,
+    ghosts: (count: number): string => `${number(count)} faint`,
+    bringBack: (who: string): string => `Bring back: ${who}`,
+    picture: 'Save as a picture…',
+    choose: (name: string): string => `Select ${name}`,
+    chooseShown: 'Select everybody shown',
+  },
   table: {
     label: 'The people on the map',
     name: 'Name',
-    ring: 'Closeness',
-    circle: 'Circle',
-    org: 'Organisation',
     ties: 'Ties',
     mark: 'Mark',
     why: 'Why',
@@ -231,7 +280,7 @@ export const map = {
   },
   canvas: {
     label: (count: number): string => `Map of my network, ${people(count)}`,
-    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Delete tries how it would be without them, Escape clears, plus, minus and 0 zoom, a letter finds a name.',
+    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Delete tries how it would be without them, Escape clears, plus, minus and 0 zoom. Slash finds people by a word; with Shift held, a drag draws around them. H hides everybody else, Shift and H makes them faint, F shows who the selected person knows, U brings all back. Alt and an arrow put the selected person somewhere else, L changes between rings and the free picture, G outlines groups.',
     speak: (name: string, ring: string, count: number): string =>
       `${name}: ${ring}, ${ties(count)}`,
     speakMark: (spoken: string, mark: string): string => `${spoken}. ${mark}`,
@@ -241,6 +290,7 @@ export const map = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
+    lasso: 'Draw around people',
     folded: (shown: number, total: number): string =>
       `${number(shown)} of ${people(total)} are drawn one by one, the closest first. The others wait in their sector.`,
     unfold: 'Draw everybody',

@@ -8,7 +8,6 @@ export const parts = {
     `${number(count)} ${plural(count, { one: 'result', other: 'results' })}`,
   chosen: (count: number): string => `${number(count)} chosen`,
   noneChosen: 'None chosen',
-  nothingFits: 'Nothing fits. Try fewer letters.',
   options: 'Show the options',
   calendar: 'Choose in the calendar',
   earlierMonth: 'Earlier month',

@@ -95,6 +95,22 @@ export const people = {
       'List the people you rely on. Twelve to eighteen make a good picture; five are enough for a first look.',
   },
 
+  list: {
+    views: 'Ways to see the people',
+    introductions: 'Introductions',
+    answers: 'All I said',
+    label: 'People and what I said about them',
+    whom: 'Whom to show',
+    rings: { everybody: 'Everybody', inner: 'Inner circle', around: 'Around it' },
+    circles: 'Circles to show',
+    allCircles: 'All circles',
+    columns: 'Columns',
+    columnsChosen: (count: number): string =>
+      `${number(count)} ${plural(count, { one: 'column', other: 'columns' })}`,
+    nobody: 'Nobody fits what you chose to show.',
+    keysHint: 'Arrows move, Enter opens the card. A head sorts by its column.',
+  },
+
   field: {
     placeholder: 'Type a name',
     plainName: (name: string): string => `“${name}”, as a name only`,

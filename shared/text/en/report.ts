@@ -4,6 +4,7 @@
  */
 import { formatsFor } from '../format.ts';
 import { method } from './report-method.ts';
+import { plan } from './report-plan.ts';
 
 const { list, number, percent, plural } = formatsFor('en');
 
@@ -65,6 +66,8 @@ export const report = {
     ken: 'Who introduced whom',
     benefits: 'What the circle gives',
     patterns: 'The six patterns',
+    plan: 'The plan',
+    weeks: 'The next four weeks',
     progress: 'Then and now',
     questions: 'For the next conversation',
     method: 'Method and sources',
@@ -203,6 +206,7 @@ export const report = {
   },
 
   method,
+  plan,
 
   // The screen
   screen: {
@@ -235,10 +239,11 @@ export const report = {
       ken: 'Who introduced whom',
       benefits: 'Kinds of help and lines crossed',
       patterns: 'The six patterns with their evidence',
+      plan: 'Your plan and the next four weeks, where you have one',
       questions: 'Questions for a conversation',
       method: 'Method and sources',
     },
-    never: 'Never on paper: notes, journal, e-mail addresses, tags.',
+    never: 'Never on paper: notes, drafts, journal, e-mail addresses, tags.',
     whoIsWho: 'Who is who',
     whoIsWhoNote: 'Shown here only.',
     previewLabel: (title: string): string => `Preview: ${title}`,

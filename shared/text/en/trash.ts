@@ -48,4 +48,12 @@ export const trash = {
     notCompacted:
       'The disk had no room to write the vault anew. What was erased is overwritten all the same.',
   },
+
+  /** Whoever is left in a snapshot alone, among the settings of privacy. */
+  former: {
+    title: 'If somebody asks to be forgotten',
+    body: 'Whoever is in your network is erased on their card, and whoever you removed lately in Recently removed, below the table of people. Those below are in neither: they stand in a snapshot alone.',
+    none: 'Nobody stands in a snapshot alone.',
+    last: (date: string): string => `In the snapshot of ${day(date)}`,
+  },
 };

@@ -5,6 +5,9 @@ const { number, plural } = formatsFor('fr');
 const people = (count: number): string =>
   `${number(count)} ${plural(count, { one: 'personne', other: 'personnes' })}`;
 
+const items = (count: number): string =>
+  `${number(count)} ${plural(count, { one: 'élément', other: 'éléments' })}`;
+
 const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'ego-changed': () => 'le changement de vos propres renseignements',
   'contact-added': ({ name }) => `l’ajout de ${name}`,
@@ -23,6 +26,18 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-removed': () => 'le retrait d’une note du journal',
   'snapshot-taken': () => 'le nouvel instantané',
   'snapshot-removed': () => 'le retrait d’un instantané',
+  'person-moved': ({ name }) => `le déplacement de ${name} sur la carte`,
+  'person-let-go': ({ name }) => `le retour de ${name} à sa place`,
+  'people-let-go': ({ count }) => `le retour de ${people(count)} à leur place`,
+  'plan-items-added': ({ name, count }) =>
+    name === '' ? `l’ajout de ${items(count)} au plan` : `le plan pour ${name}`,
+  'plan-items-changed': ({ name }) =>
+    name === '' ? 'le changement du plan' : `le changement du plan pour ${name}`,
+  'plan-item-removed': ({ name }) =>
+    name === '' ? 'le retrait d’une partie du plan' : `le retrait du plan pour ${name}`,
+  'proposal-declined': () => 'le « pas maintenant »',
+  'proposal-reconsidered': () => 'le retour d’une proposition',
+  'plan-budget-changed': () => 'le changement de votre temps par semaine',
 };
 
 const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
@@ -48,6 +63,18 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'entry-removed': () => 'La note est retirée',
   'snapshot-taken': () => 'L’instantané est pris',
   'snapshot-removed': () => 'L’instantané est retiré',
+  'person-moved': ({ name }) => `${name} reste à l’endroit choisi`,
+  'person-let-go': ({ name }) => `${name} a repris sa place`,
+  'people-let-go': ({ count }) => `${people(count)} de retour à leur place`,
+  'plan-items-added': ({ name, count }) =>
+    name === '' ? `${items(count)} dans votre plan` : `${name} : dans votre plan`,
+  'plan-items-changed': ({ name }) =>
+    name === '' ? 'Le plan est enregistré' : `Le plan pour ${name} est enregistré`,
+  'plan-item-removed': ({ name }) =>
+    name === '' ? 'Retiré de votre plan' : `${name} : retiré de votre plan`,
+  'proposal-declined': () => 'Pas maintenant : ce ne sera pas reproposé avant un moment',
+  'proposal-reconsidered': () => 'Ce pourra être proposé de nouveau',
+  'plan-budget-changed': () => 'Votre temps par semaine est enregistré',
 };
 
 export const acts: typeof english = {

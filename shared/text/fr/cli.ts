@@ -62,6 +62,10 @@ const usage = `Usage : plexus COMMANDE …
       FORMAT : json csv vcard graphml gexf
   opportunities DOCUMENT [--json]
       De petits pas qui changeraient les profils présents.
+  proposals DOCUMENT [--today JOUR] [--json]
+      Ce qui vaudrait un essai : à qui donner moins, à qui plus, avec qui
+      rester en contact. JOUR : 2026-11-22. Le plan et les instantanés du
+      document sont pris en compte.
   report DOCUMENT --out FICHIER.pdf [--copy private|coach]
          [--names full|initials|codes] [--paper a4|letter] [--locale en|fr]
       Le rapport imprimable.

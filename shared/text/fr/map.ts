@@ -1,5 +1,7 @@
 import type { map as english } from '../en/map.ts';
 import { formatsFor } from '../format.ts';
+import { noSector, rings } from './map-picture.ts';
+import { terms } from './terms.ts';
 
 const { number, plural } = formatsFor('fr');
 const people = (count: number): string =>
@@ -11,8 +13,8 @@ const ties = (count: number): string =>
 
 export const map: typeof english = {
   view: { label: 'Afficher', map: 'Carte', table: 'Tableau' },
-  sectors: { label: 'Secteurs', circle: 'Cercles', org: 'Organisations' },
-  noSector: { circle: 'Sans cercle', org: 'Sans organisation' },
+  noSector,
+  places: terms.proximities,
   overlay: {
     label: 'Calque',
     none: 'Aucun',
@@ -25,16 +27,11 @@ export const map: typeof english = {
     freshness: 'Liens qui refroidissent',
     brokers: 'Présentations',
     redundancy: 'Joignables deux fois',
+    crisis: 'Liste de crise',
+    need: 'Liens de besoin',
   },
 
-  rings: {
-    1: 'très proche',
-    2: 'proche',
-    3: 'entre les deux',
-    4: 'plutôt distant',
-    5: 'distant',
-    6: 'sans réponse',
-  },
+  rings,
 
   readings: {
     none: 'Plus on est près du centre, plus on vous est proche. Une ligne relie deux personnes qui se connaissent.',
@@ -43,22 +40,32 @@ export const map: typeof english = {
     biased:
       'Qui vous ressemble ou voit les choses comme vous, et qui vous contredit. Là où des lignes épaisses relient des losanges, les opinions, dans le réseau que vous avez décrit, peuvent revenir en écho.',
     formalist:
-      'Quels liens viennent avec votre rôle et lesquels vous avez choisis. Là où des lignes épaisses relient des losanges, l’organigramme traverse le réseau que vous avez décrit.',
+      'Quels liens viennent avec votre rôle (un losange) et lesquels vous avez choisis (un halo). Là où des lignes épaisses relient des losanges, l’organigramme traverse le réseau que vous avez décrit.',
     overloaded:
-      'Qui vous demande beaucoup et qui vous donne de l’énergie. Une ligne brisée relie deux personnes qui demandent beaucoup toutes deux et pourraient se tourner l’une vers l’autre.',
+      'Qui vous demande beaucoup (un losange) et qui vous donne de l’énergie (un halo). Une ligne brisée relie deux personnes qui demandent beaucoup toutes deux et pourraient se tourner l’une vers l’autre.',
     superficial:
-      'Qui est distant ou échange peu avec vous, et où se trouve le vrai noyau : proche, et dans les deux sens. Un vaste pourtour autour d’un vrai noyau est une force.',
+      'Qui est distant ou échange peu avec vous (un losange), et où se trouve le vrai noyau (un halo) : proche, et dans les deux sens. Un vaste pourtour autour d’un vrai noyau est une force.',
     chameleon:
-      'Avec qui vous vous ajustez, et qui vous est proche sans cela. S’ajuster est souvent une habileté, parfois une attente des autres.',
-    benefits: 'Ce que chaque personne vous apporte, et qui est seule à l’apporter.',
+      'Avec qui vous vous ajustez (un losange), et qui vous est proche sans cela (un halo). S’ajuster est souvent une habileté, parfois une attente des autres.',
+    benefits:
+      'Ce que chaque personne vous apporte. Un halo : seule source de quelque chose dans le cercle intérieur; un losange : rien que vous ayez nommé jusqu’ici.',
     energy:
-      'Qui vous laisse plein d’élan et qui vous laisse vidé, selon vos réponses. Un lien qui coûte de l’énergie en ce moment peut aussi compter beaucoup.',
+      'Qui vous laisse plein d’élan (un halo) et qui vous laisse vidé (un losange), selon vos réponses. Un lien qui coûte de l’énergie en ce moment peut aussi compter beaucoup.',
     freshness:
-      'Quels liens sont vifs, lesquels attendent un signe de vie et lesquels se reposent depuis longtemps. Un lien au repos est rarement perdu.',
+      'Quels liens sont vifs (un halo), et lesquels attendent un signe de vie ou se reposent depuis longtemps (un losange). Un lien au repos est rarement perdu.',
     brokers:
-      'Qui vous est venu par quelqu’un, et qui vous avez rencontré en faisant le premier pas. Une ligne épaisse relie une personne à qui vous l’a présentée.',
+      'Qui vous est venu par quelqu’un ou vous a ouvert des portes (un halo), et qui vous avez rencontré en faisant le premier pas (un losange). Une ligne épaisse relie une personne à qui vous l’a présentée.',
     redundancy:
-      'Qui vous atteindriez aussi par d’autres, et qui seul vous ouvre un monde. Joignable deux fois ne veut pas dire superflu.',
+      'Qui vous atteindriez aussi par d’autres (un losange), et qui seul vous ouvre un monde (un halo). Joignable deux fois ne veut pas dire superflu.',
+    crisis:
+      'Qui vous pourriez appeler quand ça compte. Un halo : vous soutient, et vous est proche ou digne de confiance; un losange : vous soutient, mais appeler pourrait être difficile. Une ligne épaisse relie deux d’entre elles qui se connaissent.',
+    need: 'Quels liens vont au-delà du bavardage, et ce qui les tient : le travail, un choix, ou les deux. Un halo : quelque chose de personnel passe entre vous; un losange : distant, et rien de personnel jusqu’ici.',
+  },
+  basis: {
+    rated: 'À partir d’où une réponse compte sur cette carte.',
+    crisis:
+      'Proximité ou confiance de 4 ou 5, et soutien nommé; trois personnes ou plus, c’est un bon nombre.',
+    need: 'Personnel : soutien, sens ou équilibre, dans un sens ou dans l’autre; distant : proximité de 1 ou 2.',
   },
   legend: {
     title: 'Comment la lire',
@@ -136,6 +143,18 @@ export const map: typeof english = {
       neutral: 'Ni l’un ni l’autre',
       unknown: 'Qui connaît qui : sans réponse, ou hors du cercle intérieur',
     },
+    crisis: {
+      raises: 'Vous soutient, mais appeler pourrait être difficile',
+      eases: 'Vous pourriez appeler : proche ou digne de confiance',
+      neutral: 'Soutien pas nommé, ou entre les deux',
+      unknown: 'Sans réponse',
+    },
+    need: {
+      raises: 'Distant, et rien de personnel jusqu’ici',
+      eases: 'Va au-delà du bavardage',
+      neutral: 'Entre les deux',
+      unknown: 'Sans réponse',
+    },
   },
   strongTie: {
     disconnected_expert: 'L’une vous a présenté l’autre',
@@ -146,6 +165,8 @@ export const map: typeof english = {
     chameleon: 'Vous vous ajustez avec les deux',
     brokers: 'L’une vous a présenté l’autre',
     redundancy: 'Joignables aussi par d’autres',
+    crisis: 'Vous pourriez appeler les deux, qui se connaissent',
+    need: 'Les deux vont au-delà du bavardage et se connaissent',
   },
   pair: 'Pourraient se tourner l’une vers l’autre',
   reasons: {
@@ -195,6 +216,11 @@ export const map: typeof english = {
     'by-circumstance': 'Les circonstances vous ont réunis',
     'reached-by-others': 'Vous atteindriez les mêmes personnes par d’autres',
     bridge: 'Sans cette personne, tout un groupe serait hors de portée',
+    trusted: 'Vous avez évalué la confiance comme élevée',
+    near: 'Proche de vous',
+    'beyond-chatter': 'Du soutien, du sens ou de l’équilibre passe entre vous',
+    chosen: 'Un lien choisi',
+    'role-and-chosen': 'Le lien vient avec votre rôle, et vous l’avez aussi choisi',
   },
   aboutMarks: 'Un signe décrit un lien tel que vous l’avez décrit, jamais une personne.',
   tooFewAnswers:
@@ -214,12 +240,35 @@ export const map: typeof english = {
     noReason: 'Rien de ce que vous avez répondu ne penche d’un côté.',
     more: (count) => `et ${number(count)} de plus`,
   },
+  selection: {
+    label: 'Choisir des personnes',
+    find: 'Trouver des personnes par nom, cercle, organisation ou étiquette',
+    findShort: 'Trouver des personnes',
+    found: (count) =>
+      count === 0
+        ? 'Personne de ce nom.'
+        : `${people(count)} ${plural(count, { one: 'trouvée', other: 'trouvées' })}. Entrée sélectionne.`,
+    acts: {
+      clear: 'Annuler la sélection',
+      'try-gone': 'Essayer sans elles',
+      'choose-all': 'Tout sélectionner',
+      invert: 'Sélectionner plutôt les autres',
+      'hide-rest': 'Masquer les autres',
+      'ghost-rest': 'Estomper les autres',
+      'bring-back': 'Ramener tout le monde',
+      focus: 'Montrer qui elles connaissent',
+      find: 'Trouver des personnes',
+    },
+    hidden: (count) => `${number(count)} ${plural(count, { one: 'masquée', other: 'masquées' })}`,
+    ghosts: (count) => `${number(count)} ${plural(count, { one: 'estompée', other: 'estompées' })}`,
+    bringBack: (who) => `Ramener : ${who}`,
+    picture: 'Enregistrer comme image…',
+    choose: (name) => `Sélectionner ${name}`,
+    chooseShown: 'Tout sélectionner',
+  },
   table: {
     label: 'Les personnes de la carte',
     name: 'Nom',
-    ring: 'Proximité',
-    circle: 'Cercle',
-    org: 'Organisation',
     ties: 'Liens',
     mark: 'Signe',
     why: 'Pourquoi',
@@ -228,7 +277,7 @@ export const map: typeof english = {
   },
   canvas: {
     label: (count) => `Carte de mon réseau, ${people(count)}`,
-    help: 'Les flèches vont d’une personne à l’autre, le long des liens s’il y en a. Entrée ouvre la fiche, Suppr essaie sans elle, Échap annule, plus, moins et 0 règlent le zoom, une lettre trouve un nom.',
+    help: 'Les flèches vont d’une personne à l’autre, le long des liens s’il y en a. Entrée ouvre la fiche, Suppr essaie sans elle, Échap annule, plus, moins et 0 règlent le zoom. La barre oblique trouve des personnes par un mot; avec Maj, un glissement les entoure. H masque toutes les autres, Maj et H les estompe, F montre qui la personne connaît, U les ramène toutes. Alt et une flèche placent ailleurs la personne sélectionnée, L passe des anneaux à l’image libre, G trace les contours des groupes.',
     speak: (name, ring, count) => `${name} : ${ring}, ${ties(count)}`,
     speakMark: (spoken, mark) => `${spoken}. ${mark}`,
     speakGroup: (count, sector) => `${people(count)} de plus, ${sector}. Entrée les affiche.`,
@@ -236,6 +285,7 @@ export const map: typeof english = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout afficher',
+    lasso: 'Entourer des personnes',
     folded: (shown, total) =>
       `${number(shown)} personnes sur ${number(total)} sont dessinées une à une, les plus proches d’abord. Les autres attendent dans leur secteur.`,
     unfold: 'Dessiner tout le monde',

@@ -9,7 +9,6 @@ export const parts: typeof english = {
   chosen: (count: number): string =>
     `${number(count)} ${plural(count, { one: 'choix', other: 'choix' })}`,
   noneChosen: 'Aucun choix',
-  nothingFits: 'Rien de tel. Essayez avec moins de lettres.',
   options: 'Afficher les options',
   calendar: 'Choisir dans le calendrier',
   earlierMonth: 'Mois précédent',

@@ -84,6 +84,22 @@ export const people: typeof english = {
       'Nommez les personnes sur qui vous comptez. De douze à dix-huit font un bon portrait; cinq suffisent pour un premier regard.',
   },
 
+  list: {
+    views: 'Façons de voir les personnes',
+    introductions: 'Présentations',
+    answers: 'Tout ce que j’ai dit',
+    label: 'Les personnes et ce que j’ai dit d’elles',
+    whom: 'Qui montrer',
+    rings: { everybody: 'Tout le monde', inner: 'Cercle intérieur', around: 'Autour' },
+    circles: 'Cercles à montrer',
+    allCircles: 'Tous les cercles',
+    columns: 'Colonnes',
+    columnsChosen: (count) =>
+      `${number(count)} ${plural(count, { one: 'colonne', other: 'colonnes' })}`,
+    nobody: 'Personne ne correspond à ce que vous avez choisi de montrer.',
+    keysHint: 'Les flèches déplacent, Entrée ouvre la fiche. Un titre trie selon sa colonne.',
+  },
+
   field: {
     placeholder: 'Tapez un nom',
     plainName: (name) => `« ${name} », comme simple nom`,
@@ -243,7 +259,7 @@ export const people: typeof english = {
     nobody: 'Personne parmi mes contacts, à ma connaissance',
     takeBack: 'Dire que la question n’a jamais été posée',
     knows: (count) => `Connaît ${persons(count)}`,
-    add: 'Ajouter quelqu’un de sa connaissance',
+    add: 'Ajouter une connaissance',
     weight: (weight) => `poids ${number(weight, 2)}`,
   },
 

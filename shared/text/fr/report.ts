@@ -1,6 +1,7 @@
 import type { report as english } from '../en/report.ts';
 import { formatsFor } from '../format.ts';
 import { method } from './report-method.ts';
+import { plan } from './report-plan.ts';
 
 const { list, number, percent, plural } = formatsFor('fr');
 
@@ -58,6 +59,8 @@ export const report: typeof english = {
     ken: 'Qui a présenté qui',
     benefits: 'Ce que donne le cercle',
     patterns: 'Les six profils',
+    plan: 'Le plan',
+    weeks: 'Les quatre prochaines semaines',
     progress: 'Avant et maintenant',
     questions: 'Pour la prochaine conversation',
     method: 'Méthode et sources',
@@ -187,6 +190,7 @@ export const report: typeof english = {
   },
 
   method,
+  plan,
 
   screen: {
     lead: 'Ce que vous voyez est ce qui sera imprimé : rien d’autre ne sort de Plexus.',
@@ -216,10 +220,11 @@ export const report: typeof english = {
       ken: 'Qui a présenté qui',
       benefits: 'Formes d’aide et lignes traversées',
       patterns: 'Les six profils avec leurs indices',
+      plan: 'Votre plan et les quatre prochaines semaines, si vous en avez un',
       questions: 'Des questions pour une conversation',
       method: 'Méthode et sources',
     },
-    never: 'Jamais sur papier : notes, journal, adresses de courriel, étiquettes.',
+    never: 'Jamais sur papier : notes, ébauches, journal, adresses de courriel, étiquettes.',
     whoIsWho: 'Qui est qui',
     whoIsWhoNote: 'Montré ici seulement.',
     previewLabel: (title) => `Aperçu : ${title}`,

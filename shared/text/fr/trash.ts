@@ -47,4 +47,11 @@ export const trash: typeof english = {
     notCompacted:
       'Il n’y avait pas assez de place sur le disque pour récrire le coffre. Ce qui a été effacé est écrasé quand même.',
   },
+
+  former: {
+    title: 'Si quelqu’un demande à être oublié',
+    body: 'Une personne de votre réseau s’efface sur sa fiche; une personne retirée il y a peu, dans Retirés récemment, sous le tableau des personnes. Celles d’ici ne sont ni dans l’un ni dans l’autre : il n’en reste que la place dans un instantané.',
+    none: 'Personne ne figure que dans un instantané.',
+    last: (date) => `Dans l’instantané du ${day(date)}`,
+  },
 };

@@ -56,7 +56,7 @@ describe('the section of small steps', () => {
       /Ask <a [^>]*href="#\/people\/e1"><bdi>Lab head<\/bdi><\/a> to introduce/u,
     );
     expect(html).toContain('from 73 to 35 of 100');
-    expect(html).toContain('Push towards growth');
+    expect(html).toContain('What would move');
   });
 
   it('says how far three steps come where they are not enough, with care first', () => {

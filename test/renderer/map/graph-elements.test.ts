@@ -27,7 +27,7 @@ const network: Network = aNetwork({
   ],
   alterTies: [aTie('ada', 'bram', 3), aTie('bram', 'cleo')],
 });
-const plain = plainScene(network, 'circle');
+const plain = plainScene(network);
 const expert = mapScene(network, null, { sectorsBy: 'circle', overlay: 'disconnected_expert' });
 
 /** These are named, each below the sign. */
@@ -37,6 +37,7 @@ const below = (...ids: readonly string[]): Focus['named'] =>
 const focus = (fields: Partial<Focus> = {}): Focus => ({
   named: below('ada', 'bram', 'cleo'),
   chosen: new Set(),
+  ghosts: new Set(),
   groups: new Set(),
   tried: NOTHING_TRIED,
   ...fields,
@@ -89,7 +90,7 @@ describe('the elements of the canvas', () => {
 
   it('never take a contact for anything else, whatever its id', () => {
     const odd = aNetwork({ contacts: ['me', 's:me', 't:1'].map((id) => aContact({ id })) });
-    const elements = toElements(plainScene(odd, 'circle'), { withMyTies: true });
+    const elements = toElements(plainScene(odd), { withMyTies: true });
     const ids = elements.map(({ data }) => data.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.map(personOfElement).filter((id) => id !== null)).toEqual(['me', 's:me', 't:1']);

@@ -27,6 +27,7 @@ function graphOf(prefix: string, overlay: 'none' | 'disconnected_expert' | 'bias
   const classes = toClasses(scene, {
     named,
     chosen: new Set(['e2']),
+    ghosts: new Set(),
     groups: new Set(),
     tried: NOTHING_TRIED,
   });

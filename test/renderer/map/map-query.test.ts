@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { mapPath, parseMapQuery } from '../../../renderer/features/map/map-query.ts';
 
-const plain = { overlay: 'none', sectorsBy: 'circle', view: 'map', select: [] } as const;
+const plain = {
+  overlay: 'none',
+  ringsBy: 'closeness',
+  sectorsBy: 'circle',
+  layout: 'rings',
+  outlines: 'none',
+  view: 'map',
+  select: [],
+} as const;
 
 describe('the address of the map', () => {
   it('says nothing of what is as usual', () => {
@@ -12,7 +20,10 @@ describe('the address of the map', () => {
   it('comes back as it went, commas and accents in ids included', () => {
     const query = {
       overlay: 'biased',
+      ringsBy: 'benefits',
       sectorsBy: 'org',
+      layout: 'force',
+      outlines: 'tags',
       view: 'table',
       select: ['a,b', 'é/&=?', 'p1'],
     } as const;
@@ -28,7 +39,11 @@ describe('the address of the map', () => {
   });
 
   it('takes what it does not know for the default', () => {
-    expect(parseMapQuery('overlay=moonlight&sectors=moon&view=globe&select=')).toEqual(plain);
+    expect(
+      parseMapQuery(
+        'overlay=moonlight&sectors=moon&rings=saturn&layout=x&outlines=y&view=globe&select=',
+      ),
+    ).toEqual(plain);
     expect(parseMapQuery('select=%E0%A4%A').select).toEqual(['%E0%A4%A']);
   });
 });

@@ -66,6 +66,8 @@ describe('what is said of a person', () => {
     'case 05 has a lab head',
   );
 
+  const reasons =
+    'Has much the same skills as you. You made the first move yourself. Works where you work';
   const speak = (
     chosen: readonly string[],
     groups: Parameters<typeof speakSelection>[2]['groups'] = new Map(),
@@ -74,12 +76,14 @@ describe('what is said of a person', () => {
 
   it('is whether they are only tried otherwise', () => {
     expect(speak([labHead.id], undefined, { ...NOTHING_TRIED, gone: new Set([labHead.id]) })).toBe(
-      'Lab head: close, 8 ties. Keeps you on familiar ground. Tried as gone',
+      `Lab head: close, 8 ties. Keeps you on familiar ground. Tried as gone. ${reasons}`,
     );
   });
 
-  it('is name, ring, ties and mark when they are reached', () => {
-    expect(speak([labHead.id])).toBe('Lab head: close, 8 ties. Keeps you on familiar ground');
+  it('is name, ring, ties, mark and why when they are reached', () => {
+    expect(speak([labHead.id])).toBe(
+      `Lab head: close, 8 ties. Keeps you on familiar ground. ${reasons}`,
+    );
   });
 
   it('is how many, when several are selected, and nothing for nobody', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapKeyOf } from '../../../renderer/features/map/map-keys.ts';
-import { findByLetter, personAt, walk } from '../../../renderer/features/map/walking.ts';
+import { personAt, walk } from '../../../renderer/features/map/walking.ts';
 import { plainScene } from '../../../shared/map/make-scene.ts';
 import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
 import { aNetwork } from '../../support/builders.ts';
@@ -15,9 +15,10 @@ const node = (id: string, x: number, y: number): SceneNode => ({
   core: true,
   mark: 'neutral',
   reasons: [],
+  isPinned: false,
   ties: 0,
 });
-const empty = plainScene(aNetwork({}), 'circle');
+const empty = plainScene(aNetwork({}));
 const sceneOf = (nodes: readonly SceneNode[], ties: readonly [string, string][]): MapScene => ({
   ...empty,
   nodes,
@@ -57,20 +58,6 @@ describe('the arrow keys', () => {
   });
 });
 
-describe('a letter', () => {
-  it('finds the next name that begins with it, whatever its accent or case', () => {
-    expect(findByLetter(scene, null, 'E')).toBe('Élise');
-    expect(findByLetter(scene, 'Ada', 'b')).toBe('Bram');
-    expect(findByLetter(scene, 'Ada', 'z')).toBeNull();
-  });
-
-  it('goes round through all of them', () => {
-    const two = sceneOf([node('Ann', 0, 0), node('Art', 9, 9)], []);
-    expect(findByLetter(two, 'Ann', 'a')).toBe('Art');
-    expect(findByLetter(two, 'Art', 'a')).toBe('Ann');
-  });
-});
-
 describe('a press', () => {
   it('close to a small sign means it', () => {
     expect(personAt(scene, { x: 8, y: -45 }, 1)).toBe('Ada');
@@ -80,23 +67,45 @@ describe('a press', () => {
 });
 
 describe('a key', () => {
-  it('walks, zooms, opens, clears or finds', () => {
-    const does = (key: string) => mapKeyOf({ key, hasModifier: false })?.does;
-    expect(['ArrowUp', '+', '=', '-', '0', 'Enter', 'Escape', 'é'].map(does)).toEqual([
+  const press = (key: string, held: { mod?: boolean; alt?: boolean; shift?: boolean } = {}) =>
+    mapKeyOf({ key, mod: false, alt: false, shift: false, ...held });
+  const act = (key: string, held = {}) => {
+    const pressed = press(key, held);
+    return pressed?.does === 'select' ? pressed.act : null;
+  };
+
+  it('walks, zooms or opens', () => {
+    const does = (key: string) => press(key)?.does;
+    expect(['ArrowUp', '+', '=', '-', '0', 'Enter'].map(does)).toEqual([
       'walk',
       'zoom-in',
       'zoom-in',
       'zoom-out',
       'fit',
       'open',
-      'clear',
-      'find',
     ]);
   });
 
-  it('is left to the window with a modifier, or when it means nothing here', () => {
-    expect(mapKeyOf({ key: 'l', hasModifier: true })).toBeNull();
-    expect(mapKeyOf({ key: 'Tab', hasModifier: false })).toBeNull();
-    expect(mapKeyOf({ key: '?', hasModifier: false })).toBeNull();
+  it('finds people, selects them and puts the others aside', () => {
+    expect(['/', 'h', 'u', 'f', 'Escape', 'Delete'].map((key) => act(key))).toEqual([
+      'find',
+      'hide-rest',
+      'bring-back',
+      'focus',
+      'clear',
+      'try-gone',
+    ]);
+    expect(act('H', { shift: true })).toBe('ghost-rest');
+    expect(act('a', { mod: true })).toBe('choose-all');
+  });
+
+  it('means the same with Caps Lock, and where a slash needs Shift', () => {
+    expect(act('H')).toBe('hide-rest');
+    expect(act('/', { shift: true })).toBe('find');
+  });
+
+  it('is left to the window with a modifier of its own, or when it means nothing here', () => {
+    for (const key of ['h', 'f', 'ArrowUp', '+', '0']) expect(press(key, { mod: true })).toBeNull();
+    for (const key of ['Tab', '?', 'a', 'é', 'p', 'v', 'm', 'c']) expect(press(key)).toBeNull();
   });
 });

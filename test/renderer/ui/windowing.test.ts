@@ -1,24 +1,40 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesInView, rowsInView } from '../../../renderer/ui/windowing.ts';
+import { placesInView, rangeWithin, rowsInView } from '../../../renderer/ui/windowing.ts';
+import { hold } from '../../support/laws.ts';
+
+const px = fc.integer({ min: -20_000, max: 200_000 });
+const height = fc.integer({ min: 200, max: 2000 });
 
 describe('which rows are drawn', () => {
-  it('draws all of a short list', () => {
-    expect(rowsInView({ scrolled: -200, height: 800 }, 44, 5)).toEqual({ start: 0, end: 5 });
+  it('are all that are in view, and not many more', () => {
+    hold(
+      fc.property(px, height, fc.integer({ min: 24, max: 90 }), (scrolled, tall, rowHeight) => {
+        const { start, end } = rowsInView({ scrolled, height: tall }, rowHeight);
+        const first = Math.max(Math.floor(scrolled / rowHeight), 0);
+        const last = Math.max(Math.ceil((scrolled + tall) / rowHeight), 0);
+        expect(start).toBeLessThanOrEqual(first);
+        expect(end).toBeGreaterThanOrEqual(last);
+        expect(end - start).toBeLessThanOrEqual(tall / rowHeight + 26);
+      }),
+    );
   });
 
-  it('draws those in view and a few beyond either edge', () => {
-    const { start, end } = rowsInView({ scrolled: 4400, height: 880 }, 44, 500);
-    expect(start).toBeLessThan(100);
-    expect(end).toBeGreaterThan(120);
-    expect(end - start).toBeLessThan(50);
+  it('stay the same while one scrolls by a row', () => {
+    const at = (scrolled: number) => rowsInView({ scrolled, height: 880 }, 44);
+    expect(at(4500)).toEqual(at(4544));
   });
 
-  it('draws none of a list that is far out of view', () => {
-    expect(rowsInView({ scrolled: -9000, height: 800 }, 44, 500)).toEqual({ start: 0, end: 0 });
-    expect(rowsInView({ scrolled: 50_000, height: 800 }, 44, 500)).toEqual({
-      start: 500,
-      end: 500,
-    });
+  it('are rows there are, and the last ones of a list that has become short', () => {
+    hold(
+      fc.property(px, height, fc.integer({ min: 0, max: 6000 }), (scrolled, tall, count) => {
+        const { start, end } = rangeWithin(rowsInView({ scrolled, height: tall }, 44), count);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(start).toBeLessThanOrEqual(end);
+        expect(end).toBeLessThanOrEqual(count);
+      }),
+    );
+    expect(rangeWithin({ start: 96, end: 128 }, 5)).toEqual({ start: 0, end: 5 });
   });
 });
 

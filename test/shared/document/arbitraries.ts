@@ -14,6 +14,7 @@ import {
   ORIGINS,
   SELF_REPORT_ITEMS,
 } from '../../../shared/model/scales.ts';
+import { plansOf } from '../../support/plans.ts';
 import { WireContact, WireDocument, WireEgo } from '../../../shared/document/schema.ts';
 
 export type TextArbitrary = fc.Arbitrary<string>;
@@ -199,13 +200,14 @@ const snapshotsAny = (): fc.Arbitrary<Snapshot[]> =>
     { selector: ({ id }) => id, maxLength: 2 },
   );
 
-/** Any document, with a journal and snapshots or without. */
+/** Any document, with a journal, snapshots and a plan or without. */
 export const documents = (): fc.Arbitrary<PlexusDocument> =>
   networks().chain((network) =>
     fc.record({
       network: fc.constant(network),
       journal: orNull(entriesIn(network)),
       snapshots: orNull(snapshotsAny()),
+      plan: orNull(plansOf(network.contacts.map(({ id }) => id))),
       extras: extrasBeside(WireDocument.shape),
     }),
   );

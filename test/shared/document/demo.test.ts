@@ -15,6 +15,16 @@ function networkIn(locale: Locale): Network {
   return read.value.document.network;
 }
 
+/** What a story tells in numbers, codes and days: what must be the same in every language. */
+const storyBones = (locale: Locale): unknown =>
+  JSON.parse(textOf(`story.${locale}.json`), (key, value: unknown) =>
+    ['note', 'draft', 'text', 'name', 'function', 'stopRule', 'signal', 'reason', 'title'].includes(
+      key,
+    ) && typeof value === 'string'
+      ? key
+      : value,
+  );
+
 type DemoEntry = { readonly daysAgo: number; readonly text: string; readonly people: string[] };
 const journalIn = (locale: Locale) =>
   JSON.parse(textOf(`journal.${locale}.json`)) as readonly DemoEntry[];
@@ -41,6 +51,11 @@ describe('the demo network', () => {
     const { verdict, broker, structure } = diagnose(first);
     for (const network of others)
       expect(diagnose(network)).toMatchObject({ verdict, broker, structure });
+  });
+
+  test('has one story, in every language', () => {
+    const [first, ...others] = LOCALES.map(storyBones);
+    for (const other of others) expect(other).toEqual(first);
   });
 
   test('shows a clear pattern, a tendency, one too thin to tell, and help from one person only', () => {

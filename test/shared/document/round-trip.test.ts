@@ -85,11 +85,12 @@ describe('what Plexus writes', () => {
       }),
       journal: [],
       snapshots: null,
-      extras: { plan: {}, format: 'another' },
+      plan: null,
+      extras: { goals: {}, format: 'another' },
     });
     const json: unknown = JSON.parse(text);
     expect(JSON.stringify(json)).toBe(
-      '{"format":"plexus-network","version":1,"ego":{"name":"y","place":"x"},"contacts":[{"id":"b","name":"b","core":true,"circle":"lab","trust":3,"shoe":44},{"id":"a","name":"a","core":true}],"alterTies":[["a","b",2]],"journal":[],"plan":{}}',
+      '{"format":"plexus-network","version":1,"ego":{"name":"y","place":"x"},"contacts":[{"id":"b","name":"b","core":true,"circle":"lab","trust":3,"shoe":44},{"id":"a","name":"a","core":true}],"alterTies":[["a","b",2]],"journal":[],"goals":{}}',
     );
     expect(text.endsWith('}\n')).toBe(true);
   });

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findComponents, largestComponentWithoutEach } from '../../../shared/graph/components.ts';
+import { findComponents } from '../../../shared/graph/components.ts';
 import { createEgoGraph } from '../../../shared/graph/ego-graph.ts';
 import { aTie } from '../../support/builders.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { hold } from '../../support/laws.ts';
 
 const largestWithout = (graph: ReturnType<typeof toGraph>): number[] => [
-  ...largestComponentWithoutEach(graph, findComponents(graph)),
+  ...findComponents(graph).largestWithout,
 ];
 
 describe('components', () => {

@@ -9,7 +9,6 @@ const sceneOf = (circles: readonly string[]) =>
     aNetwork({
       contacts: someContacts(circles.length, (i) => ({ circle: circles[i] ?? '', closeness: 4 })),
     }),
-    'circle',
   );
 const ownName = ({ name }: { readonly name: string }): string => name;
 

@@ -229,6 +229,8 @@ describe('a scene', () => {
   it('is the same without places, for whoever only reads', () => {
     const { network } = readCase('02');
     const read = ({ nodes }: MapScene) => nodes.map(({ id, ring, ties }) => ({ id, ring, ties }));
-    expect(read(unplacedScene(network, 'org'))).toEqual(read(plainScene(network, 'org')));
+    expect(read(unplacedScene(network, { sectorsBy: 'org' }))).toEqual(
+      read(plainScene(network, { sectorsBy: 'org' })),
+    );
   });
 });

@@ -20,8 +20,7 @@ function networkOf(count: number): Network {
     ),
   });
 }
-const nodesOf = (count: number): readonly SceneNode[] =>
-  plainScene(networkOf(count), 'circle').nodes;
+const nodesOf = (count: number): readonly SceneNode[] => plainScene(networkOf(count)).nodes;
 
 describe('names that fit', () => {
   it('are all of them at zoom 1, up to sixty people', () => {

@@ -15,6 +15,7 @@ const pageOf = (network: Network): Page => ({
   options: { copy: 'private', names: 'full', paper: 'a4', locale: 'en' },
   today: '2026-11-22',
   earlier: null,
+  plan: null,
   text: catalogues.en,
   formats: formatsFor('en'),
   nameOf: (id) => id,

@@ -165,9 +165,9 @@ describe('the search', () => {
     hold(
       fc.property(anyNetwork, fc.nat(), (network, turn) => {
         const diagnosis = diagnose(network, AS_OF);
-        const ground = prepareGround({ network, asOf: AS_OF, diagnosis, words: WORDS });
+        const ground = prepareGround({ network, asOf: AS_OF, diagnosis });
         for (const { archetype } of find(network)) {
-          const all = listCandidates(archetype, ground);
+          const all = listCandidates(archetype, ground, WORDS);
           const few = all.filter((_, i) => (i + turn) % Math.ceil(all.length / 5) === 0);
           const tryOut = createTrial(RULES[archetype], createWhatIf(network, AS_OF));
           const { isEnough, sets } = findSmallestSets(few, 50, tryOut);

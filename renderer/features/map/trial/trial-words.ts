@@ -18,8 +18,8 @@ export function ratedWords(field: Rated, value: number, text: Catalogue): string
 
 /** Rings are counted from the inside, closeness from the outside. */
 function closenessWords(closeness: number, { map }: Catalogue): string {
-  const words: { readonly [ring: number]: string } = map.rings;
-  return words[6 - closeness] ?? map.rings[6];
+  const words: { readonly [ring: number]: string } = map.rings.closeness;
+  return words[6 - closeness] ?? map.rings.closeness[6];
 }
 
 export function triedWords(tried: Tried, nameOf: NameOf, text: Catalogue): string {

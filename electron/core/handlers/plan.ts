@@ -1,0 +1,103 @@
+/** Handlers of `plan`: each change of it is one named act, and none changes the network. */
+import { unreachable } from '../../../shared/assert.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Act } from '../../../shared/contract/network.ts';
+import type { plan } from '../../../shared/contract/plan.ts';
+import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import type { PlanItem } from '../../../shared/model/plan.ts';
+import { ok } from '../../../shared/result.ts';
+import { proposePlan } from '../../../shared/treatment/propose-plan.ts';
+import { findContact } from '../../store/contacts.ts';
+import type { ReadableDb } from '../../store/db.ts';
+import { getNetwork } from '../../store/network.ts';
+import {
+  declineProposal,
+  getPlan,
+  reconsiderProposal,
+  removePlanItem,
+  savePlanItems,
+  saveWeeklyMinutes,
+} from '../../store/plan.ts';
+import { allSnapshots } from '../../store/snapshots.ts';
+import { acting, reading, type Context } from '../context.ts';
+import { dayOf } from '../days.ts';
+
+/** What an item is told by: whom or what it is about; empty for a habit. */
+function nameOf(db: ReadableDb, { about }: PlanItem): string {
+  switch (about.kind) {
+    case 'contact':
+      return findContact(db, about.id)?.name ?? '';
+    case 'role':
+      return about.role.name;
+    case 'activity':
+      return about.activity.name;
+    case 'habit':
+      return '';
+    default:
+      return unreachable(about);
+  }
+}
+
+/** An act on items, named after the only one. */
+const actOf = (code: Act['code'], db: ReadableDb, items: readonly PlanItem[]): Act => {
+  const [first] = items;
+  return { code, name: first && items.length === 1 ? nameOf(db, first) : '', count: items.length };
+};
+
+const NAMELESS = { name: '', count: 1 } as const;
+
+export const createPlanHandlers = (context: Context): Handlers<typeof plan> => {
+  const today = (): string => dayOf(context.host.now());
+  return {
+    get: () => reading(context, (db) => ok(getPlan(db))),
+    proposals: () =>
+      reading(context, (db) => {
+        const network = getNetwork(db);
+        return ok(
+          proposePlan(network, {
+            diagnosis: diagnose(network, today()),
+            plan: getPlan(db),
+            earlier: allSnapshots(db),
+            today: today(),
+          }),
+        );
+      }),
+    save: ({ items }) => {
+      const isNew = items.some(({ id }) => id === null);
+      const saved = acting(
+        context,
+        ({ act }: { readonly act: Act }) => act,
+        (db) => {
+          const kept = savePlanItems(db, items, today());
+          if (!kept.ok) return kept;
+          const act = actOf(isNew ? 'plan-items-added' : 'plan-items-changed', db, kept.value);
+          return ok({ act, items: kept.value });
+        },
+      );
+      return saved.ok ? ok(saved.value.items) : saved;
+    },
+    remove: ({ id }) => {
+      const removed = acting(
+        context,
+        (act: Act) => act,
+        (db) => {
+          const item = removePlanItem(db, id);
+          return item.ok ? ok(actOf('plan-item-removed', db, [item.value])) : item;
+        },
+      );
+      return removed.ok ? ok(null) : removed;
+    },
+    decline: ({ proposal, reason }) =>
+      acting(context, { code: 'proposal-declined', ...NAMELESS }, (db) =>
+        declineProposal(db, { proposal, day: today(), reason }),
+      ),
+    reconsider: ({ proposal }) =>
+      acting(context, { code: 'proposal-reconsidered', ...NAMELESS }, (db) =>
+        reconsiderProposal(db, proposal),
+      ),
+    saveBudget: ({ weeklyMinutes }) =>
+      acting(context, { code: 'plan-budget-changed', ...NAMELESS }, (db) =>
+        saveWeeklyMinutes(db, weeklyMinutes),
+      ),
+  };
+};

@@ -1,0 +1,92 @@
+/** Beside the map: what its outlines stand for, who stands where they were put, how far it has come. */
+import type { ReactNode } from 'react';
+import { Button as PlainButton } from 'react-aria-components';
+import { hullsOf, type PeopleGroup } from '../../../../shared/map/hulls.ts';
+import type { SceneNode } from '../../../../shared/map/scene.ts';
+import { useLanguage } from '../../../app/text.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Progress } from '../../../ui/Progress.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import type { MapQuery } from '../map-query.ts';
+import type { Pins } from './use-pins.ts';
+import type { Settling } from './use-settled.ts';
+import styles from './PictureNotes.module.css';
+
+type Props = {
+  /** Everybody the canvas draws. */
+  readonly nodes: readonly SceneNode[];
+  readonly chosen: readonly SceneNode[];
+  readonly outlines: MapQuery['outlines'];
+  readonly groups: readonly PeopleGroup[];
+  readonly pins: Pins;
+  readonly settling: Settling | null;
+  readonly onChoose: (ids: readonly string[]) => void;
+};
+
+export function PictureNotes(props: Props): ReactNode {
+  const { nodes, chosen, outlines, groups, pins, settling, onChoose } = props;
+  const words = useLanguage().text.mapPicture;
+  return (
+    <>
+      {settling !== null && (
+        <Progress label={words.settling} value={settling.progress} onCancel={settling.stop} />
+      )}
+      {outlines !== 'none' && <Outlines nodes={nodes} groups={groups} onChoose={onChoose} />}
+      <Pinned nodes={nodes} chosen={chosen} pins={pins} />
+    </>
+  );
+}
+
+function Outlines({ nodes, groups, onChoose }: Pick<Props, 'nodes' | 'groups' | 'onChoose'>) {
+  const { text, formats } = useLanguage();
+  const words = text.mapPicture;
+  const { drawn, left } = hullsOf(groups, nodes, 1);
+  return (
+    <section className={styles.notes} aria-label={words.outlinesTitle}>
+      {drawn.length === 0 && <p>{words.nothingToOutline}</p>}
+      <ul className={styles.groups}>
+        {drawn.map(({ name, people, dashes }) => (
+          <li key={name}>
+            <PlainButton className={styles.group ?? ''} onPress={() => onChoose(people)}>
+              <svg className={styles.line} viewBox="0 0 40 8" aria-hidden="true">
+                <path d="M1 4h38" strokeDasharray={dashes} />
+              </svg>
+              <bdi className={styles.name}>{name}</bdi>
+              <span className={styles.count}>{formats.number(people.length)}</span>{' '}
+              <VisuallyHidden>{text.map.legend.select(people.length)}</VisuallyHidden>
+            </PlainButton>
+          </li>
+        ))}
+      </ul>
+      {left.length > 0 && <p>{words.notOutlined(left)}</p>}
+    </section>
+  );
+}
+
+function Pinned({ nodes, chosen, pins }: Pick<Props, 'nodes' | 'chosen' | 'pins'>): ReactNode {
+  const words = useLanguage().text.mapPicture.pins;
+  const count = nodes.filter(({ isPinned }) => isPinned).length;
+  const [only, ...others] = chosen;
+  const here = only !== undefined && others.length === 0 && pins.places.has(only.id) ? only : null;
+  if (count === 0) return null;
+  return (
+    <section className={styles.notes} aria-label={words.title}>
+      {here !== null && (
+        <p>
+          {words.here(here.name)}{' '}
+          <Button size="small" onPress={() => pins.release(here.id)}>
+            {words.release}
+          </Button>
+        </p>
+      )}
+      {(here === null || count > 1) && (
+        <p>
+          {words.placed(count)}{' '}
+          <Button size="small" onPress={pins.releaseAll}>
+            {words.releaseAll}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+/** What a view of the map shows, worked out from the network, what is tried, and what is asked for. */
+import { useDeferredValue, useMemo } from 'react';
+import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
+import type { Contact } from '../../../shared/model/contact.ts';
+import type { Network } from '../../../shared/model/network.ts';
+import { groupPeople, type PeopleGroup } from '../../../shared/map/hulls.ts';
+import type { SceneNode } from '../../../shared/map/scene.ts';
+import type { MapQuery } from './map-query.ts';
+import { usePins, type Pins } from './picture/use-pins.ts';
+import { useAside } from './selection/aside.ts';
+import { useScenesInSight } from './selection/hiding.ts';
+import type { Outcome } from './trial/engine.ts';
+import { marksOf, NOTHING_TRIED, type TriedMarks } from './trial/tried.ts';
+import { useTrial } from './trial/use-trial.ts';
+import { useScenes, type Scenes } from './use-scenes.ts';
+
+type Wanted = {
+  readonly network: Network;
+  /** The diagnosis of the network as it stands. */
+  readonly known: Diagnosis | null;
+  readonly query: MapQuery;
+  /** Drawn one by one whatever is folded. */
+  readonly opened: ReadonlySet<string>;
+};
+
+export type MapState = {
+  /** What the tray comes to; null while nothing is tried. */
+  readonly outcome: Outcome | null;
+  readonly tried: TriedMarks;
+  /** Of the network as it is drawn. */
+  readonly diagnosis: Diagnosis | null;
+  /** Everybody, hidden or not. */
+  readonly scenes: Scenes;
+  /** Everybody who is not hidden. */
+  readonly inSight: Scenes;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  /** Ids selected and in sight: people, and groups of folded people. */
+  readonly selected: readonly string[];
+  /** The people among them. */
+  readonly chosen: readonly SceneNode[];
+  readonly pins: Pins;
+  /** Groups to outline. */
+  readonly outlined: readonly PeopleGroup[];
+};
+
+export function useMapState({ network, known, query, opened }: Wanted): MapState {
+  const { select, overlay, outlines } = query;
+  const outcome = useTrial(network);
+  // The figures follow the hand; the map, which costs more, comes when it can.
+  const seen = useDeferredValue(outcome);
+  const tried = useMemo(() => (seen === null ? NOTHING_TRIED : marksOf(seen.tray)), [seen]);
+  const shown = useMemo(
+    () => new Set([...opened, ...tried.gone, ...tried.changed, ...tried.added]),
+    [opened, tried],
+  );
+  const drawn = seen?.drawn ?? network;
+  const diagnosis = seen === null || overlay === 'none' ? known : seen.diagnosis();
+  const pins = usePins(query);
+  const scenes = useScenes(drawn, diagnosis, { query, opened: shown, pinned: pins.places });
+  const { hidden } = useAside();
+  const inSight = useScenesInSight(scenes, hidden);
+  const { everybody } = inSight;
+  const outlined = useMemo(
+    () => (outlines === 'none' ? [] : groupPeople(drawn.contacts, outlines)),
+    [drawn, outlines],
+  );
+  const triedNetwork = outcome?.drawn ?? network;
+  const contacts = useMemo(
+    () => new Map(triedNetwork.contacts.map((contact) => [contact.id, contact])),
+    [triedNetwork],
+  );
+  const selected = useMemo(() => select.filter((id) => !hidden.has(id)), [select, hidden]);
+  const chosen = useMemo(() => {
+    const ids = new Set(selected);
+    return everybody.nodes.filter(({ id }) => ids.has(id));
+  }, [everybody, selected]);
+  return {
+    outcome,
+    tried,
+    diagnosis,
+    scenes,
+    inSight,
+    contacts,
+    selected,
+    chosen,
+    pins,
+    outlined,
+  };
+}

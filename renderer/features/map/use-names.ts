@@ -1,0 +1,40 @@
+/** Whose names are set, and on which side of the sign, with the words of rings and sectors in place. */
+import { useMemo } from 'react';
+import { RING_CAPTION_LINES, RING_FONT } from '../../../shared/map/backdrop.ts';
+import { textWidth } from '../../../shared/map/labels.ts';
+import { namesThatFit, type NameSide } from '../../../shared/map/names.ts';
+import type { MapScene } from '../../../shared/map/scene.ts';
+import { useLanguage } from '../../app/text.tsx';
+import type { View } from './use-view.ts';
+
+type Wanted = {
+  /** Named before all others. */
+  readonly first: ReadonlySet<string>;
+  /** Faint, and not named. */
+  readonly ghosts: ReadonlySet<string>;
+};
+
+export function useNames(
+  plain: MapScene,
+  { scale, geometry }: Pick<View, 'scale' | 'geometry'>,
+  { first, ghosts }: Wanted,
+): ReadonlyMap<string, NameSide> {
+  const rings = useLanguage().text.map.rings[plain.ringsBy];
+  return useMemo(() => {
+    const font = RING_FONT * scale;
+    const captions = geometry.rings.map(({ ring, caption }) => ({
+      x: caption.x,
+      y: caption.y - RING_CAPTION_LINES * font,
+      half: (textWidth(rings[ring]) * font) / 2,
+      height: RING_CAPTION_LINES * font,
+    }));
+    const sectors = geometry.names.map(({ x, y, half, height }) => ({
+      x,
+      y: y - height,
+      half,
+      height: 2 * height,
+    }));
+    const bodied = plain.nodes.filter(({ id }) => !ghosts.has(id));
+    return namesThatFit(bodied, scale, { first, taken: [...captions, ...sectors] });
+  }, [plain, scale, geometry, first, ghosts, rings]);
+}

@@ -1,0 +1,111 @@
+/** Small steps, each with a day if one likes: written, dated, done, in any order. */
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import type { PlanStep } from '../../../shared/model/plan.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { todayIso } from '../../app/today.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DayField } from '../people/DayField.tsx';
+import type { Editing } from './ItemSheet.tsx';
+import { newStep } from './items.ts';
+import styles from './fields.module.css';
+
+/** As long as one line of the vault may be, and as many as an item holds. */
+const LINE_MAX = 200;
+const STEPS_MAX = 50;
+
+export function StepFields({ item, change }: Editing): ReactNode {
+  const { text } = useLanguage();
+  const words = text.plan.item;
+  const titleId = useId();
+  const [typed, setTyped] = useState('');
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const step = typed.trim();
+    if (step === '') return;
+    setTyped('');
+    change({ steps: [...item.steps, newStep(step)] });
+  };
+  const put = (id: string, changes: Partial<PlanStep>): void =>
+    change({ steps: item.steps.map((step) => (step.id === id ? { ...step, ...changes } : step)) });
+  return (
+    <section className={styles.part} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.title}>
+        {words.steps}
+      </h3>
+      <ul className={styles.steps}>
+        {item.steps.map((step) => (
+          <StepLine
+            key={step.id}
+            step={step}
+            onChange={(changes) => put(step.id, changes)}
+            onRemove={() => change({ steps: item.steps.filter(({ id }) => id !== step.id) })}
+          />
+        ))}
+      </ul>
+      {item.steps.length < STEPS_MAX && (
+        <form onSubmit={add} data-private>
+          <TextField
+            label={words.addStep}
+            placeholder={words.addStepPlaceholder}
+            value={typed}
+            onChange={setTyped}
+            maxLength={LINE_MAX}
+            isSpellChecked
+            end={
+              <Button
+                type="submit"
+                variant="plain"
+                size="small"
+                icon="plus"
+                aria-label={words.addStep}
+              />
+            }
+          />
+        </form>
+      )}
+    </section>
+  );
+}
+
+type LineProps = {
+  readonly step: PlanStep;
+  readonly onChange: (changes: Partial<PlanStep>) => void;
+  readonly onRemove: () => void;
+};
+
+function StepLine({ step, onChange, onRemove }: LineProps): ReactNode {
+  const { text } = useLanguage();
+  const words = text.plan.item;
+  const isDone = step.done !== null;
+  return (
+    <li className={styles.step}>
+      <Checkbox
+        isChecked={isDone}
+        onChange={(isChecked) => onChange({ done: isChecked ? todayIso() : null })}
+      >
+        <span className={isDone ? styles.finished : undefined} dir="auto" data-private>
+          {step.text}
+        </span>
+      </Checkbox>
+      <Button
+        variant="plain"
+        size="small"
+        icon="close"
+        aria-label={words.removeStep(step.text)}
+        onPress={onRemove}
+      />
+      {!isDone && (
+        <div className={styles.due}>
+          <DayField
+            label={words.dueOf(step.text)}
+            isLabelHidden
+            value={step.due}
+            onCommit={(due) => onChange({ due })}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

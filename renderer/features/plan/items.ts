@@ -1,0 +1,141 @@
+/**
+ * What the screen needs to know of the items of a plan: which step comes next, what moving an item to
+ * another column means, what a new one begins with. Pure: every function answers a new value, and the
+ * vault keeps it as one act.
+ */
+import {
+  EXPERIMENT_WEEKS,
+  INVEST_REASONS,
+  MAINTAIN_REASONS,
+  PAUSE_DAYS,
+  PRUNE_REASONS,
+  type PlanColumn,
+  type PlanReason,
+  type PlanWay,
+} from '../../../shared/model/plan-codes.ts';
+import type { Experiment, PlanItem, PlanStep, PlanSubject } from '../../../shared/model/plan.ts';
+import type { Proposal } from '../../../shared/model/proposal.ts';
+import { daysAfter } from '../../../shared/treatment/calendar.ts';
+
+/** An item as the vault takes it in: the id is null while it is new, the day is the vault's. */
+export type ItemInHand = Omit<PlanItem, 'id' | 'since'> & { id: string | null };
+
+/** Days until a first step is meant to be taken (our proposal). */
+const FIRST_STEP_DAYS = 7;
+/** Days after which one looks back at what was taken up: the longest experiment (our proposal). */
+const LOOK_BACK_DAYS = EXPERIMENT_WEEKS.most * 7;
+/** Days by which a step that does not fit now is put off. */
+const LATER_DAYS = 7;
+
+export const REASONS_OF: { readonly [C in PlanColumn]: readonly PlanReason[] } = {
+  prune: PRUNE_REASONS,
+  invest: INVEST_REASONS,
+  maintain: MAINTAIN_REASONS,
+};
+
+/** An idea of one's own. */
+export const newItem = (column: PlanColumn, about: PlanSubject): ItemInHand => ({
+  id: null,
+  column,
+  about,
+  reason: null,
+  way: null,
+  note: null,
+  draft: null,
+  purposes: [],
+  steps: [],
+  minutesPerMonth: null,
+  experiment: null,
+  pausedUntil: null,
+  reviewOn: null,
+  review: null,
+  changes: [],
+});
+
+/** A step with an id of its own. */
+export const newStep = (text: string, due: string | null = null): PlanStep => ({
+  id: crypto.randomUUID(),
+  text,
+  due,
+  done: null,
+});
+
+/** What taking a proposal up begins with, in the language spoken. */
+export type Beginning = {
+  /** The first step, in words. */
+  readonly firstStep: string;
+  /** Where what is proposed is a try of some weeks. */
+  readonly experiment: Experiment | null;
+};
+
+/**
+ * A proposal taken up on the day `today`: the gentlest way, a first step in a week, the guessed
+ * minutes, a day to look back. All of it can be changed.
+ */
+export function itemOf(
+  { column, about, reason, ways, minutesPerMonth }: Proposal,
+  { firstStep, experiment }: Beginning,
+  today: string,
+): ItemInHand {
+  return {
+    ...newItem(column, about),
+    experiment,
+    reason,
+    way: ways[0] ?? null,
+    steps: [newStep(firstStep, daysAfter(today, FIRST_STEP_DAYS))],
+    minutesPerMonth,
+    reviewOn: daysAfter(today, LOOK_BACK_DAYS),
+  };
+}
+
+/** The undone step with the nearest day; one without a day comes after all that have one. */
+export function nextStepOf({ steps }: Pick<PlanItem, 'steps'>): PlanStep | null {
+  const open = steps.filter(({ done }) => done === null);
+  return open.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))[0] ?? null;
+}
+
+const withStep = (item: PlanItem, id: string, changes: Partial<PlanStep>): PlanItem['steps'] =>
+  item.steps.map((step) => (step.id === id ? { ...step, ...changes } : step));
+
+/** The steps with one done on the day `today`. */
+export const stepsDone = (item: PlanItem, id: string, today: string): PlanItem['steps'] =>
+  withStep(item, id, { done: today });
+
+/** The steps with one put off by a week, from its own day or from `today`, whichever is later. */
+export function stepsLater(item: PlanItem, id: string, today: string): PlanItem['steps'] {
+  const due = item.steps.find((step) => step.id === id)?.due ?? today;
+  return withStep(item, id, { due: daysAfter(due > today ? due : today, LATER_DAYS) });
+}
+
+/** The changes that put an item in another column: why and how belong to the column it leaves. */
+export const moved = (column: PlanColumn): Partial<PlanItem> => ({
+  column,
+  reason: null,
+  way: null,
+  pausedUntil: null,
+});
+
+/** Items still meant to be done, in one column, in the order in which they came into the plan. */
+export const openIn = (items: readonly PlanItem[], column: PlanColumn): readonly PlanItem[] =>
+  items.filter((item) => item.column === column && item.review === null);
+
+/** The changes that choosing a way brings: before distance lies a pause in which nothing is done. */
+export const wayChosen = (
+  way: PlanWay,
+  today: string,
+): Pick<PlanItem, 'way'> & Partial<Pick<PlanItem, 'pausedUntil'>> =>
+  way === 'take-distance' ? { way, pausedUntil: daysAfter(today, PAUSE_DAYS) } : { way };
+
+/** A step with the item it belongs to. */
+export type StepOfItem = { readonly item: PlanItem; readonly step: PlanStep };
+
+/** Steps whose day has come by `today`, the longest waiting first; what rests or is over is left out. */
+export const stepsDue = (items: readonly PlanItem[], today: string): readonly StepOfItem[] =>
+  items
+    .filter(({ review, pausedUntil }) => review === null && (pausedUntil ?? '') <= today)
+    .flatMap((item) =>
+      item.steps
+        .filter(({ due, done }) => done === null && due !== null && due <= today)
+        .map((step) => ({ item, step })),
+    )
+    .toSorted((a, b) => (a.step.due ?? '').localeCompare(b.step.due ?? ''));

@@ -1,0 +1,124 @@
+/**
+ * What stands in the next ninety days of a plan, week by week. A list to look at, not one to fall
+ * behind with: what is past its day is kept apart, and nothing here is counted against anybody.
+ */
+import { cadenceOf, dayNumber, monthsSinceContact } from '../diagnosis/days.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Network } from '../model/network.ts';
+import type { NetworkPlan, PlanItem } from '../model/plan.ts';
+import { dayOfNumber } from './calendar.ts';
+import { NINETY_DAYS, QUARTER_MONTHS } from './thresholds.ts';
+
+export type EntryKind =
+  | 'step'
+  | 'pause-ends'
+  | 'experiment-begins'
+  | 'experiment-ends'
+  | 'review'
+  /** Time for a sign of life to somebody one means to keep up with. */
+  | 'touch';
+
+export type Entry = {
+  readonly kind: EntryKind;
+  readonly day: string;
+  /** Id of the item it belongs to, and of the step where it is one. */
+  readonly item: string;
+  readonly step: string | null;
+};
+
+export type NinetyDays = {
+  /** Steps and looks back whose day has gone by; the oldest first. */
+  readonly before: readonly Entry[];
+  /** Thirteen weeks from today on, whether anything stands in them or not. */
+  readonly weeks: readonly { readonly from: string; readonly entries: readonly Entry[] }[];
+};
+
+const DAYS_A_WEEK = 7;
+const DAYS_A_MONTH = 365.25 / 12;
+
+/** What stands in the ninety days from `today` on. An item that was looked back at is over. */
+export function listNinetyDays(network: Network, plan: NetworkPlan, today: string): NinetyDays {
+  const first = dayNumber(today);
+  const end = first + NINETY_DAYS;
+  const contactsById = new Map(network.contacts.map((contact) => [contact.id, contact]));
+  const entries = plan.items
+    .filter(({ review }) => review === null)
+    .flatMap((item) => datesOf(item, first).concat(touchesOf(item, contactsById, { first, end })))
+    .toSorted(byDay);
+  const isWithin = ({ day }: Entry, from: number, to: number): boolean =>
+    dayNumber(day) >= from && dayNumber(day) < Math.min(to, end);
+  const weeks = Array.from({ length: Math.ceil(NINETY_DAYS / DAYS_A_WEEK) }, (_, week) => {
+    const from = first + week * DAYS_A_WEEK;
+    return {
+      from: dayOfNumber(from),
+      entries: entries.filter((entry) => isWithin(entry, from, from + DAYS_A_WEEK)),
+    };
+  });
+  return { before: entries.filter(({ day }) => day < today), weeks };
+}
+
+const ORDER: readonly EntryKind[] = [
+  'pause-ends',
+  'experiment-begins',
+  'step',
+  'touch',
+  'experiment-ends',
+  'review',
+];
+
+const byDay = (a: Entry, b: Entry): number => {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+};
+
+/** The days written down in an item. A beginning or an end that has gone by is no longer news. */
+function datesOf(item: PlanItem, today: number): Entry[] {
+  const at = (kind: EntryKind, day: string | null, step: string | null = null): Entry[] =>
+    day === null ? [] : [{ kind, day, item: item.id, step }];
+  const { experiment, pausedUntil, reviewOn, steps } = item;
+  const ends =
+    experiment === null
+      ? null
+      : dayOfNumber(dayNumber(experiment.from) + experiment.weeks * DAYS_A_WEEK);
+  const news = [
+    ...at('pause-ends', pausedUntil),
+    ...at('experiment-begins', experiment?.from ?? null),
+    ...at('experiment-ends', ends),
+  ].filter(({ day }) => dayNumber(day) >= today);
+  return [
+    ...news,
+    ...steps.flatMap(({ id, due, done }) => (done === null ? at('step', due, id) : [])),
+    ...at('review', reviewOn),
+  ];
+}
+
+type Span = { readonly first: number; readonly end: number };
+
+/**
+ * The days on which it is time for a sign of life: a cadence after the last contact, today where that
+ * has gone by, and every cadence from then on. None before a pause is over, and none where it is not
+ * known how close the tie is.
+ */
+function touchesOf(
+  item: PlanItem,
+  contactsById: ReadonlyMap<string, Contact>,
+  { first, end }: Span,
+): Entry[] {
+  const contact = item.about.kind === 'contact' ? contactsById.get(item.about.id) : undefined;
+  if (item.column !== 'maintain' || contact === undefined) return [];
+  const months = item.reason === 'connector' ? QUARTER_MONTHS : cadenceOf(contact.closeness);
+  if (months === null) return [];
+  const every = Math.round(months * DAYS_A_MONTH);
+  const since = monthsSinceContact(contact, first);
+  const last = since === null ? dayNumber(item.since) : first - Math.round(since * DAYS_A_MONTH);
+  const begins = Math.max(
+    first,
+    last + every,
+    item.pausedUntil === null ? first : dayNumber(item.pausedUntil),
+  );
+  const entries: Entry[] = [];
+  for (let day = begins; day < end; day += every) {
+    entries.push({ kind: 'touch', day: dayOfNumber(day), item: item.id, step: null });
+  }
+  return entries;
+}

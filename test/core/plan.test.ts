@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Input } from '../../shared/contract/define.ts';
+import type { plan } from '../../shared/contract/plan.ts';
+import { aContact, aPlanItem } from '../support/builders.ts';
+import { createOpenHost, type TestHost } from '../support/hosts.ts';
+import { expectErr, expectOk } from '../support/temp-vault.ts';
+
+type HandedIn = Input<(typeof plan)['save']>['items'][number];
+
+let host: TestHost;
+beforeEach(async () => {
+  host = await createOpenHost();
+});
+afterEach(() => host.close());
+
+/** An item as the window hands it in: new unless an id is given. */
+const handedIn = (fields: Parameters<typeof aPlanItem>[0], id: string | null = null): HandedIn => {
+  const { since: _since, ...item } = aPlanItem(fields);
+  return { ...item, id };
+};
+
+const about = (id: string) => ({ kind: 'contact', id }) as const;
+
+describe('the plan through the door', () => {
+  it('keeps what is planned, and every change of it can be taken back by its name', async () => {
+    const { network, plan } = host.client;
+    const ada = expectOk(await network.addContact({ name: 'Ada' }));
+    const before = expectOk(await network.get({}));
+    const [kept] = expectOk(
+      await plan.save({ items: [handedIn({ about: about(ada.id), minutesPerMonth: 30 })] }),
+    );
+    if (!kept) throw new Error('one item was saved');
+    expect(kept).toMatchObject({ about: { id: ada.id }, since: '2026-11-22' });
+    expectOk(await plan.save({ items: [handedIn({ ...kept, note: 'gently' }, kept.id)] }));
+    expectOk(await plan.decline({ proposal: `prune:superfluous:${ada.id}`, reason: 'not she' }));
+    expectOk(await plan.saveBudget({ weeklyMinutes: 60 }));
+    const whole = expectOk(await plan.get({}));
+    expect(whole).toEqual({
+      items: [{ ...kept, note: 'gently' }],
+      declined: [{ proposal: `prune:superfluous:${ada.id}`, day: '2026-11-22', reason: 'not she' }],
+      weeklyMinutes: 60,
+    });
+    expectOk(await plan.reconsider({ proposal: `prune:superfluous:${ada.id}` }));
+    expectOk(await plan.remove({ id: kept.id }));
+    const undone = [];
+    for (let step = 0; step < 6; step += 1) undone.push(expectOk(await network.undo({})));
+    expect(undone.map(({ code, name }) => [code, name])).toEqual([
+      ['plan-item-removed', 'Ada'],
+      ['proposal-reconsidered', ''],
+      ['plan-budget-changed', ''],
+      ['proposal-declined', ''],
+      ['plan-items-changed', 'Ada'],
+      ['plan-items-added', 'Ada'],
+    ]);
+    expect(expectOk(await plan.get({}))).toEqual({ items: [], declined: [], weeklyMinutes: null });
+    for (let step = 0; step < 4; step += 1) expectOk(await network.redo({}));
+    expect(expectOk(await plan.get({}))).toEqual(whole);
+    expect(expectOk(await network.get({}))).toEqual(before);
+  });
+
+  it('keeps somebody whom a contact would introduce', async () => {
+    const { network, plan } = host.client;
+    const ada = expectOk(await network.addContact({ name: 'Ada' }));
+    const newcomer = aContact({
+      id: 'newcomer',
+      met: { via: 'person', brokers: [{ kind: 'contact', id: ada.id }] },
+    });
+    const item = handedIn({ changes: [{ kind: 'add-contact', contact: newcomer }] });
+    const [kept] = expectOk(await plan.save({ items: [item] }));
+    expect(kept?.changes).toEqual(item.changes);
+  });
+
+  it('keeps a tray of changes as one act, and an item saved as it stands is none', async () => {
+    const { network, plan } = host.client;
+    const items = expectOk(
+      await plan.save({
+        items: [handedIn({ about: { kind: 'habit', archetype: null } }), handedIn({})],
+      }),
+    );
+    expect(expectOk(await network.acts({})).undo).toEqual({
+      code: 'plan-items-added',
+      name: '',
+      count: 2,
+    });
+    const [first] = items;
+    if (!first) throw new Error('two items were saved');
+    expectOk(await plan.save({ items: [handedIn(first, first.id)] }));
+    expect(expectOk(await network.acts({})).undo?.code).toBe('plan-items-added');
+    expectOk(await network.undo({}));
+    expect(expectOk(await plan.get({})).items).toEqual([]);
+  });
+
+  it('refuses whole what names nobody, wherever it names them', async () => {
+    const { plan } = host.client;
+    const nobody = 'nobody';
+    const refused: HandedIn[] = [
+      handedIn({ about: about(nobody) }),
+      handedIn({ changes: [{ kind: 'remove-contact', id: nobody }] }),
+      handedIn({
+        about: {
+          kind: 'activity',
+          activity: {
+            name: 'Choir',
+            people: [nobody],
+            stakes: 1,
+            interdependence: 1,
+            commonGoal: 1,
+          },
+        },
+      }),
+    ];
+    for (const item of refused) {
+      const saved = await plan.save({ items: [handedIn({}), item] });
+      expect(expectErr(saved)).toEqual({ code: 'contact/not-found' });
+    }
+    expect(expectErr(await plan.save({ items: [handedIn({}, 'x')] }))).toEqual({
+      code: 'plan/not-found',
+    });
+    expect(expectErr(await plan.remove({ id: 'x' }))).toEqual({ code: 'plan/not-found' });
+    expect(expectOk(await plan.get({})).items).toEqual([]);
+  });
+});

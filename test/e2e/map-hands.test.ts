@@ -1,0 +1,187 @@
+/**
+ * The map's gestures in the built app: finding, outlining, putting aside, the table that does the
+ * same, and the picture that is saved. What is drawn is read from the words beside it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../shared/text/en/index.ts';
+import { launchApp, type DrivenApp } from '../support/app.ts';
+import { call, goTo, makeVault } from '../support/journey.ts';
+
+const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
+const { selection, card, legend, canvas } = en.map;
+
+let app: DrivenApp;
+let page: Page;
+const problems: string[] = [];
+
+const look = async (search: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/map${search}`);
+};
+const ground = () => page.getByRole('application');
+const press = async (keys: string): Promise<void> => {
+  await ground().focus();
+  await page.keyboard.press(keys);
+};
+/** How many people the map says it shows. */
+const shown = async (count: number): Promise<void> => {
+  await expect.poll(() => ground().getAttribute('aria-label')).toBe(canvas.label(count));
+};
+const selected = (count: number) =>
+  page.getByRole('heading', { name: card.selected(count), exact: true }).waitFor();
+const axe = async (): Promise<string[]> => {
+  const found = await new AxeBuilder({ page })
+    .exclude('[data-live-announcer]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .setLegacyMode(true)
+    .analyze();
+  return found.violations.map(({ id }) => id);
+};
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = await app.page();
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.getByRole('main').waitFor();
+  await makeVault(page);
+  await app.answerDialogs(EXPERT);
+  const { token } = await call<{ token: string }>(page, 'exchange.chooseImport', {});
+  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+  await goTo(page, 'map');
+  await ground().waitFor();
+});
+afterAll(() => app.close());
+
+describe('on the map', () => {
+  it('a word finds people by circle as well as by name, and Enter selects them', async () => {
+    await press('/');
+    await page.keyboard.type('lab');
+    await page.getByText(selection.found(6)).waitFor();
+    await page.keyboard.press('Enter');
+    await selected(6);
+    // The keys of the map go on from there.
+    await expect.poll(() => ground().evaluate((map) => map === document.activeElement)).toBe(true);
+  });
+
+  it('H hides everybody else, F shows whom somebody knows, U brings all back', async () => {
+    await press('h');
+    await shown(6);
+    await page.getByText(selection.hidden(7), { exact: true }).waitFor();
+    await press('u');
+    await shown(13);
+    await look('?select=e13');
+    await page.getByRole('link', { name: card.open }).waitFor();
+    await press('Shift+H');
+    await page.getByText(selection.ghosts(12), { exact: true }).waitFor();
+    await shown(13);
+    await press('f');
+    await press('u');
+    await expect.poll(() => page.getByText(selection.ghosts(12), { exact: true }).count()).toBe(0);
+  });
+
+  it('an outline drawn with Shift held selects whoever is inside', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' }); // The view is where it goes at once.
+    await press('Escape');
+    await press('0');
+    const box = await ground().boundingBox();
+    if (box === null) throw new Error('there is no map');
+    const { x, y, width, height } = box;
+    await page.keyboard.down('Shift');
+    await page.mouse.move(x + 4, y + 4);
+    await page.mouse.down();
+    for (const [right, down] of [
+      [width - 4, 4],
+      [width - 4, height - 60],
+      [4, height - 4],
+    ] as const)
+      await page.mouse.move(x + right, y + down, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await selected(13);
+    await press('Escape');
+    await press('Control+a');
+    await selected(13);
+  });
+
+  it('a sign of the legend selects the people meant, and how many is said', async () => {
+    await look('?overlay=crisis');
+    const sign = page.getByRole('button', { name: en.map.marks.crisis.eases });
+    await sign.waitFor();
+    const count = Number(/\d+/u.exec(await sign.innerText())?.[0]);
+    expect(await sign.innerText()).toContain(legend.select(count));
+    await sign.click();
+    await selected(count);
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContain(card.selected(count));
+    expect(await axe()).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('selects, hides and brings back as the map does', async () => {
+    await look('?view=table&overlay=crisis');
+    const boxes = page.getByRole('table').getByRole('checkbox');
+    await boxes.nth(1).check();
+    await boxes.nth(2).check();
+    await selected(2);
+    await page.keyboard.press('h');
+    await expect.poll(() => boxes.count()).toBe(3);
+    await page.keyboard.press('u');
+    await expect.poll(() => boxes.count()).toBe(14);
+    expect(await axe()).toEqual([]);
+  });
+});
+
+describe('a picture of the map', () => {
+  const choosePicture = async (): Promise<void> => {
+    await page.getByRole('button', { name: selection.label }).click();
+    await page.getByRole('menuitem', { name: selection.picture }).click();
+    await page.getByRole('dialog').waitFor();
+  };
+  const save = async (fileName: string): Promise<Buffer> => {
+    const path = join(app.userData, fileName);
+    await app.answerDialogs(path);
+    await page.getByRole('button', { name: en.mapExport.save }).click();
+    await page.getByText(en.mapExport.saved(fileName)).waitFor();
+    return readFileSync(path);
+  };
+
+  it('says what is on it, and holds initials, legend and reading, but no name', async () => {
+    await look('?overlay=crisis');
+    await choosePicture();
+    await page.getByText(en.mapExport.contents.people(13, en.mapExport.modes.initials)).waitFor();
+    expect(await axe()).toEqual([]);
+    const svg = (await save('map.svg')).toString();
+    expect(svg).toContain(en.map.marks.crisis.eases);
+    expect(svg).toContain('LH');
+    expect(svg).not.toContain('Lab head');
+  });
+
+  it('is saved as pixels too, twice as dense as it is wide', async () => {
+    await page.getByText('PNG', { exact: true }).click();
+    const png = await save('map.png');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2000);
+    await page.keyboard.press('Escape');
+  });
+
+  it('does not offer full names while names are hidden', async () => {
+    await page.keyboard.press('Control+.');
+    await choosePicture();
+    await page.getByText(en.mapExport.fullNotNow).waitFor();
+    const written = en.report.screen.nameModes.full;
+    expect(await page.getByRole('radio', { name: written }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+.');
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+/**
+ * The picture of the map in the built app: what rings stand for, people put somewhere by hand,
+ * outlines, the free picture. Rings, outlines and marks are read from what is drawn behind the canvas.
+ */
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { must } from '../../shared/assert.ts';
+import type { Pin } from '../../shared/contract/map.ts';
+import type { ActState } from '../../shared/contract/network.ts';
+import { plainScene } from '../../shared/map/make-scene.ts';
+import type { Network } from '../../shared/model/network.ts';
+import { en } from '../../shared/text/en/index.ts';
+import { launchApp, type DrivenApp } from '../support/app.ts';
+import { call, goTo, makeVault } from '../support/journey.ts';
+
+const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
+const words = en.mapPicture;
+
+let app: DrivenApp;
+let page: Page;
+const problems: string[] = [];
+
+/** What is drawn follows within a moment, or on a busy machine a little later. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+
+const look = (search: string): Promise<void> =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/map${search}`);
+const search = (): Promise<string> => page.evaluate(() => window.location.hash);
+const canvas = () => page.getByRole('application');
+/** The words that stand on the map itself. */
+const drawnWords = (): Promise<string[]> => canvas().locator('svg text').allTextContents();
+/** Marks of people put somewhere are the only paths with a place of their own. */
+const marks = () => canvas().locator('svg path[transform]');
+const outlines = () => canvas().locator('svg path[stroke-dasharray]');
+const pins = (): Promise<Pin[]> => call<Pin[]>(page, 'map.pins', {});
+const lastAct = async (): Promise<unknown> => (await call<ActState>(page, 'network.acts', {})).undo;
+
+/** Where somebody stands on the screen: the backdrop moves with the canvas. */
+async function placeOf(id: string): Promise<{ x: number; y: number }> {
+  const network = await call<Network>(page, 'network.get', {});
+  const node = must(
+    plainScene(network).nodes.find((it) => it.id === id),
+    'they are on the map',
+  );
+  const moved = await canvas().locator('svg > g').getAttribute('transform');
+  const [panX = NaN, panY = NaN, zoom = NaN] = (moved?.match(/-?[\d.]+/gu) ?? []).map(Number);
+  const box = must(await canvas().boundingBox(), 'the map is in sight');
+  return { x: box.x + panX + node.x * zoom, y: box.y + panY + node.y * zoom };
+}
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = await app.page();
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.getByRole('main').waitFor();
+  await makeVault(page);
+  await app.answerDialogs(EXPERT);
+  const { token } = await call<{ token: string }>(page, 'exchange.chooseImport', {});
+  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+  for (const id of ['e1', 'e2', 'e3']) {
+    await call(page, 'network.updateContact', { id, changes: { tags: ['choir'] } });
+  }
+  await goTo(page, 'map');
+  await canvas().waitFor();
+});
+afterAll(() => app.close());
+
+describe('the picture of the map', () => {
+  it('says what its rings stand for, keeps the choice in the address, and has no barriers', async () => {
+    await page.getByRole('button', { name: words.arrange, exact: true }).click();
+    await page.getByLabel(words.ringsBy.label).selectOption('benefits');
+    await page.getByLabel(words.sectorsBy.label).selectOption('place');
+    await soon(search).toBe('#/map?rings=benefits&sectors=place');
+    await soon(drawnWords).toContain(en.map.rings.benefits[1]);
+    await soon(drawnWords).toContain(en.terms.proximities[0]);
+    await page.getByText(words.readings.benefits).waitFor();
+    const found = await new AxeBuilder({ page })
+      .exclude('[data-live-announcer]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .setLegacyMode(true)
+      .analyze();
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await look('?view=table&rings=benefits');
+    await page.getByRole('columnheader', { name: words.ringsBy.benefits }).waitFor();
+  });
+
+  it('lets somebody be dragged, by one act that is taken back by one', async () => {
+    await look('');
+    await soon(drawnWords).toContain(en.map.rings.closeness[1]);
+    // The canvas is fitted once its size is known; the drag begins where they stand then.
+    await soon(async () => Number.isFinite((await placeOf('e1')).x)).toBe(true);
+    const from = await placeOf('e1');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+    await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await soon(() => marks().count()).toBe(1);
+    await soon(pins).toMatchObject([{ contactId: 'e1', arrangement: 'closeness-circle' }]);
+    expect(await lastAct()).toEqual({ code: 'person-moved', name: 'Lab head', count: 1 });
+    await page.getByRole('button', { name: en.acts.undo, exact: true }).first().click();
+    await soon(() => marks().count()).toBe(0);
+    expect(await pins()).toEqual([]);
+  });
+
+  it('lets somebody be moved by the keys, remembers it, and puts everybody back', async () => {
+    await look('?select=e1');
+    await canvas().focus();
+    await page.keyboard.down('Alt');
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.up('Alt');
+    await soon(pins).toHaveLength(1);
+    await soon(search).toBe('#/map?select=e1');
+    await page.reload();
+    await soon(() => marks().count()).toBe(1);
+    await soon(() => page.getByText(words.pins.here('Lab head')).count()).toBe(1);
+    await look('?sectors=org');
+    await soon(() => marks().count()).toBe(0);
+    await look('');
+    await page.getByRole('button', { name: words.pins.releaseAll }).click();
+    await soon(() => marks().count()).toBe(0);
+    await soon(lastAct).toEqual({ code: 'people-let-go', name: '', count: 1 });
+  });
+
+  it('outlines groups by a key, with a line and a name each', async () => {
+    await canvas().focus();
+    await page.keyboard.press('g');
+    await soon(search).toBe('#/map?outlines=tags');
+    await soon(() => outlines().count()).toBe(1);
+    await soon(drawnWords).toContain('choir');
+    await page.getByRole('button', { name: /^choir/u }).click();
+    await soon(search).toContain('select=e1,e2,e3');
+    await canvas().focus();
+    await page.keyboard.press('g');
+    await soon(() => outlines().count()).toBe(0);
+  });
+
+  it('draws the free picture by a key, without rings, and the rings again', async () => {
+    await look('');
+    await soon(drawnWords).toContain(en.map.rings.closeness[1]);
+    await canvas().focus();
+    await page.keyboard.press('l');
+    await page.getByText(words.readings.force).waitFor();
+    await soon(drawnWords).toEqual([]);
+    await page.keyboard.press('l');
+    await soon(drawnWords).toContain(en.map.rings.closeness[1]);
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,192 @@
+/** The plan on the built app, by keyboard: from a proposal to a step done to looking back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Network } from '../../shared/model/network.ts';
+import type { NetworkPlan } from '../../shared/model/plan.ts';
+import { must } from '../../shared/assert.ts';
+import { en } from '../../shared/text/en/index.ts';
+import { waysFor } from '../../shared/treatment/ways.ts';
+import { todayIso } from '../../renderer/app/today.ts';
+import { launchApp, type DrivenApp } from '../support/app.ts';
+import { aPlanItem } from '../support/builders.ts';
+import { call, PASSPHRASE } from '../support/journey.ts';
+
+const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
+const { acts, mapTrial, plan, proposals, shell } = en;
+
+const KIN = { contact: null, isProtected: true, canHandOver: true, canIntroduce: true } as const;
+
+let app: DrivenApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = await app.page();
+  await page.getByRole('main').waitFor();
+  await call(page, 'vault.create', { name: 'Mine', passphrase: PASSPHRASE });
+  const base64 = readFileSync(EXPERT).toString('base64');
+  await call(page, 'exchange.takePiece', { at: 0, base64 });
+  const { token } = await call<{ token: string }>(page, 'exchange.readDropped', {
+    fileName: 'case.json',
+  });
+  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+  await page.reload();
+  await page.getByRole('navigation', { name: shell.rail }).waitFor();
+});
+afterAll(() => app.close());
+
+const kept = () => call<NetworkPlan>(page, 'plan.get', {});
+const column = (of: 'prune' | 'invest' | 'maintain') =>
+  page.getByRole('region', { name: proposals.columns[of].name, exact: true });
+const cards = (of: 'prune' | 'invest' | 'maintain') =>
+  column(of).getByRole('button', { name: new RegExp(`^${plan.card.open('')}`) });
+const sheet = () => page.getByRole('dialog');
+
+/** Presses a control the way a keyboard does: by focus and Enter. */
+const press = async (name: string | RegExp, within = page.getByRole('main')): Promise<void> => {
+  const control = within.getByRole('button', { name }).first();
+  await control.focus();
+  await page.keyboard.press('Enter');
+};
+
+async function findBarriers(): Promise<unknown> {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('[data-live-announcer]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+describe('the plan', () => {
+  it('is one key away, says what it is, and has something to offer', async () => {
+    await page.keyboard.press('Control+5');
+    await page.getByRole('heading', { name: plan.empty.title }).waitFor();
+    await page.getByRole('heading', { name: plan.proposals.title }).first().waitFor();
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  it('takes a proposal up, filled in, and undo gives it back', async () => {
+    await press(new RegExp(`^${plan.proposals.takeNamed('')}`), column('invest'));
+    await sheet().waitFor();
+    await expect.poll(() => sheet().getByRole('listitem').count()).toBeGreaterThan(0);
+    expect(await findBarriers()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cards('invest').count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cards('invest').count()).toBe(0);
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(() => cards('invest').count()).toBe(1);
+  });
+
+  it('moves a card with the arrows, keeps the focus on it, and names the act', async () => {
+    await cards('invest').first().focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => cards('maintain').count()).toBe(1);
+    await expect
+      .poll(() => cards('maintain').evaluate((card) => card === document.activeElement))
+      .toBe(true);
+    await page.getByRole('button', { name: acts.undo, exact: true }).waitFor();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect.poll(() => cards('invest').count()).toBe(1);
+  });
+
+  it('moves a card by dragging as well', async () => {
+    await cards('invest').first().dragTo(column('prune').getByRole('heading').first());
+    await expect.poll(() => cards('prune').count()).toBe(1);
+    await cards('prune').first().dragTo(column('invest').getByRole('heading').first());
+    await expect.poll(() => cards('invest').count()).toBe(1);
+  });
+
+  it('puts the next step off with Z and does it with D', async () => {
+    const [before] = (await kept()).items;
+    await cards('invest').first().focus();
+    await page.keyboard.press('z');
+    await expect
+      .poll(async () => (await kept()).items[0]?.steps[0]?.due)
+      .not.toBe(before?.steps[0]?.due);
+    await page.keyboard.press('d');
+    await expect.poll(async () => (await kept()).items[0]?.steps[0]?.done).not.toBeNull();
+    await column('invest').getByText(plan.card.noStep).waitFor();
+  });
+
+  it('looks back at it in one’s own words, and sets it aside', async () => {
+    await cards('invest').first().focus();
+    await page.keyboard.press('Enter');
+    const outcome = sheet().getByRole('radio', { name: proposals.outcomes['as-hoped'] });
+    await outcome.focus();
+    await page.keyboard.press('Space');
+    const note = sheet().getByLabel(plan.item.reviewNote);
+    await note.fill('It was easier than I thought.');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(async () => (await kept()).items[0]?.review)
+      .toMatchObject({ outcome: 'as-hoped', note: 'It was easier than I thought.' });
+    await expect.poll(() => cards('invest').count()).toBe(0);
+    await page.getByRole('button', { name: plan.lookedBack.title }).waitFor();
+  });
+
+  it('leaves a proposal for now, and remembers it in the next window', async () => {
+    const offered = column('maintain').getByRole('button', {
+      name: new RegExp(`^${plan.proposals.declineNamed('')}`),
+    });
+    const name = (await offered.first().getAttribute('aria-label')) ?? '';
+    await offered.first().focus();
+    await page.keyboard.press('Enter');
+    await sheet().getByLabel(plan.decline.reason).fill('Not this season');
+    await press(plan.decline.submit, sheet());
+    await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(0);
+    await page.reload();
+    await press(new RegExp(`^${plan.declined.title}`));
+    await page.getByText('Not this season').waitFor();
+    await press(new RegExp(`^${plan.declined.reconsiderNamed('')}`));
+    await page.getByRole('button', { name, exact: true }).waitFor();
+  });
+
+  it('offers only ways that keep the tie where something hangs on it alone, and says why', async () => {
+    const { contacts } = await call<Pick<Network, 'contacts'>>(page, 'network.get', {});
+    const { id, name } = must(contacts[0], 'the case has people');
+    await call(page, 'network.updateContact', { id, changes: { kin: true } });
+    await press(plan.add);
+    await sheet().getByRole('radio', { name: proposals.columns.prune.name }).focus();
+    await page.keyboard.press('Space');
+    await sheet().getByRole('combobox', { name: plan.adding.person }).fill(name);
+    await page.keyboard.press('Enter');
+    await press(plan.adding.submit, sheet());
+    await sheet().getByText(plan.item.protected).waitFor();
+    await sheet().getByText(mapTrial.losses.kin(name)).waitFor();
+    const ways = sheet().getByRole('radiogroup', { name: plan.item.way }).getByRole('radio');
+    await expect.poll(() => ways.count()).toBe(waysFor('prune', null, KIN).length);
+    await expect.poll(() => sheet().getByText(proposals.ways['let-rest'].name).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cards('prune').count()).toBe(1);
+  });
+
+  it('shows the next 90 days, where a step is done by one key', async () => {
+    const { since: _since, ...item } = aPlanItem({
+      about: { kind: 'habit', archetype: null },
+      steps: [{ id: 's1', text: 'Say when I have time', due: todayIso(), done: null }],
+    });
+    await call(page, 'plan.save', { items: [{ ...item, id: null }] });
+    await page.getByRole('radio', { name: plan.views.weeks }).focus();
+    await page.keyboard.press('Space');
+    const row = page.getByRole('listitem').filter({ hasText: 'Say when I have time' });
+    await row.getByRole('button').first().focus();
+    expect(await findBarriers()).toEqual([]);
+    await page.keyboard.press('d');
+    await expect.poll(() => row.count()).toBe(0);
+  });
+
+  it('has no barriers in the dark', async () => {
+    await call(page, 'preferences.set', { changes: { theme: 'dark' } });
+    await page.reload();
+    await page.getByRole('navigation', { name: shell.rail }).waitFor();
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+5');
+    await cards('prune').first().waitFor();
+    expect(await findBarriers()).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ReportOptions } from '../../../shared/contract/report.ts';
+import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import { readDocumentText } from '../../../shared/document/read.ts';
+import { emptyPlan, type NetworkPlan } from '../../../shared/model/plan.ts';
+import { reportHtml } from '../../../shared/report/html.ts';
+import { makeReport } from '../../../shared/report/report.ts';
+import { aContact, aNetwork, aPlanItem } from '../../support/builders.ts';
+import { expectOk } from '../../support/temp-vault.ts';
+
+const TODAY = '2026-11-22';
+const OPTIONS: ReportOptions = { copy: 'private', names: 'full', paper: 'a4', locale: 'en' };
+
+const network = aNetwork({
+  contacts: [
+    aContact({ id: 'z', name: 'Zqxa Vwyk', closeness: 4, energy: 1 }),
+    aContact({ id: 'y', name: 'Yqxa Jwyk', closeness: 4, energy: 2, function: 'law' }),
+  ],
+});
+
+/** A plan that says a name and a secret wherever one can be written. */
+const plan: NetworkPlan = {
+  items: [
+    aPlanItem({
+      id: 'less',
+      column: 'prune',
+      about: { kind: 'contact', id: 'z' },
+      reason: 'draining',
+      way: 'less-time',
+      note: 'Wzq note',
+      draft: 'Wzq draft',
+      steps: [{ id: 's', text: 'Meet Zqxa at noon', due: '2026-11-25', done: null }],
+      review: null,
+    }),
+    aPlanItem({
+      id: 'role',
+      about: {
+        kind: 'role',
+        role: {
+          name: 'A friend of Yqxa',
+          benefit: 'development',
+          levelRel: null,
+          org: 'House of Vwyk',
+          outside: false,
+          function: 'law',
+          proximity: null,
+          generation: null,
+        },
+      },
+      steps: [{ id: 's', text: 'Read the report', due: '2026-12-01', done: null }],
+      experiment: { from: '2026-11-02', weeks: 4, stopRule: 'If Yqxa says so', signal: 'A smile' },
+    }),
+    aPlanItem({
+      id: 'done',
+      column: 'maintain',
+      about: { kind: 'contact', id: 'y' },
+      review: { day: '2026-11-20', outcome: 'in-part', note: 'Wzq review' },
+    }),
+  ],
+  declined: [{ proposal: 'prune:superfluous:z', day: '2026-11-20', reason: 'Wzq reason' }],
+  weeklyMinutes: 60,
+};
+
+/** The pages of the plan in a report; empty where there are none. */
+function printed(options: Partial<ReportOptions>, planned: NetworkPlan | null = plan) {
+  const report = makeReport({
+    network,
+    diagnosis: diagnose(network, TODAY),
+    options: { ...OPTIONS, ...options },
+    today: TODAY,
+    plan: planned,
+  });
+  const html = reportHtml(report, { locale: 'en', title: 'Plexus report' });
+  const page = (key: string): string =>
+    new RegExp(`<section class="section section-${key}">.*?</section>`, 'su').exec(html)?.[0] ?? '';
+  return { html, plan: page('plan'), weeks: page('weeks') };
+}
+
+describe('the plan on paper', () => {
+  it.each([null, emptyPlan()])('is no page where nothing is planned', (planned) => {
+    const { html, plan: page, weeks } = printed({}, planned);
+    expect([page, weeks]).toEqual(['', '']);
+    expect(html).not.toContain('The next four weeks');
+  });
+
+  it('says whom, how, what next and what came of it, and what has a day within four weeks', () => {
+    const { plan: page, weeks } = printed({});
+    for (const words of ['Zqxa Vwyk', 'Meet Zqxa at noon', 'A friend of Yqxa', 'A smile']) {
+      expect(page).toContain(words);
+    }
+    expect(page).toContain('Could introduce me: Yqxa Jwyk');
+    expect(page).toContain('Looked back on November 20, 2026: in part.');
+    expect(weeks).toContain('Meet Zqxa at noon');
+    expect(weeks).toContain('Read the report');
+    expect(weeks).not.toContain('Looking back');
+  });
+
+  it.each(['full', 'initials', 'codes'] as const)(
+    'never shows a note, a draft or a reason to decline, with names as %s',
+    (names) => {
+      for (const copy of ['private', 'coach'] as const) {
+        expect(printed({ copy, names }).html).not.toContain('Wzq');
+      }
+    },
+  );
+
+  it.each(['initials', 'codes'] as const)(
+    'names nobody in anybody’s words where names are %s',
+    (names) => {
+      const { plan: page, weeks } = printed({ names });
+      expect(`${page}${weeks}`).not.toMatch(/Zqxa|Yqxa|Vwyk|Jwyk/u);
+      expect(page.includes('Read the report')).toBe(names === 'initials');
+      expect(page).toContain('Somebody who helps you grow');
+    },
+  );
+
+  it('does not tell a coach to whom less is to be given, nor why', () => {
+    const { plan: page, weeks } = printed({ copy: 'coach' });
+    expect(page).toContain('Keep it shorter');
+    expect(`${page}${weeks}`).not.toMatch(/Zqxa|Draining/u);
+    expect(page).toContain('Yqxa Jwyk');
+  });
+
+  it('prints from a document that holds a plan', () => {
+    const text = readFileSync(new URL('../../fixtures/plan.json', import.meta.url), 'utf8');
+    const { document } = expectOk(readDocumentText(text));
+    const report = makeReport({
+      network: document.network,
+      diagnosis: diagnose(document.network, TODAY),
+      options: { ...OPTIONS, locale: 'fr' },
+      today: TODAY,
+      plan: document.plan,
+    });
+    expect(reportHtml(report, { locale: 'fr', title: '' })).toContain('Donner moins');
+  });
+});
