@@ -55,6 +55,7 @@ export type AppError =
   | { readonly code: 'vault/keychain-refused' }
   | { readonly code: 'backup/not-found' }
   | { readonly code: 'vault/cannot-encrypt' }
+  | { readonly code: 'vault/memory-short' }
   // The disk
   | { readonly code: 'disk/full' }
   | { readonly code: 'disk/read-only' }

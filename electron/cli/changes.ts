@@ -4,7 +4,7 @@
  */
 import { locateJsonError } from '../../shared/document/locate-json-error.ts';
 import { Changes } from '../../shared/model/change.ts';
-import { emptyContact } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { orFailure, type Failure } from './context.ts';
 import type { CliIo } from './io.ts';

@@ -6,7 +6,7 @@ import { unreachable } from '../../shared/assert.ts';
 import type { Network } from '../../shared/model/network.ts';
 import { PLAN_COLUMNS } from '../../shared/model/plan-codes.ts';
 import type { PlanSubject } from '../../shared/model/plan.ts';
-import type { Proposal } from '../../shared/model/proposal.ts';
+import type { Proposal, Running } from '../../shared/model/proposal.ts';
 import { standInsFor } from '../../shared/report/names.ts';
 import {
   groundWords,
@@ -14,7 +14,6 @@ import {
   roleWords,
   signWords,
 } from '../../shared/text/proposal-words.ts';
-import type { Running } from '../../shared/treatment/experiments.ts';
 import type { Context } from './context.ts';
 import { heading, wrap } from './layout.ts';
 

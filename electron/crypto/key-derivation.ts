@@ -29,9 +29,15 @@ const findWorker = (): URL =>
     'the key derivation is shipped with the app',
   );
 
+/** Has the code the system itself gives when it is out of memory: `toStoreFailure` knows it. */
+class MemoryShort extends Error {
+  readonly code = 'ENOMEM';
+}
+
 /**
- * A key of 32 bytes. The caller keeps its passphrase; the salt is 16 bytes. Throws when the machine
- * cannot give the thread the memory the profile asks for.
+ * A key of 32 bytes. The caller keeps its passphrase; the salt is 16 bytes. Throws `ENOMEM` when the
+ * machine cannot give the thread the memory the profile asks for: nothing else about a derivation
+ * depends on the machine.
  */
 export async function deriveKey(
   passphrase: Redacted,
@@ -50,7 +56,9 @@ export async function deriveKey(
   try {
     const answer = once(worker, 'message');
     worker.postMessage(request, [request.passphrase.buffer as ArrayBuffer]); // never shared
-    const [key]: unknown[] = await answer;
+    const [key]: unknown[] = await answer.catch(() => {
+      throw new MemoryShort('there is not enough memory to derive the key');
+    });
     assert(key instanceof Uint8Array && key.length === KEY_BYTES, 'a derived key has 32 bytes');
     return new Redacted(key);
   } finally {

@@ -51,16 +51,16 @@ function chooseHint(found: ZxcvbnResult, isLongEnough: boolean): Strength['hint'
 }
 
 /**
- * The strength of a passphrase as typed. `personal` holds words that are easy to guess for this
- * person, such as the name of the vault.
+ * The strength of a passphrase as typed for a vault of this name, which anybody at the computer can
+ * read: neither it nor a word of it is worth anything.
  */
-export async function assessStrength(
-  passphrase: string,
-  personal: readonly string[] = [],
-): Promise<Strength> {
+export async function assessStrength(passphrase: string, vault: string): Promise<Strength> {
   estimator ??= loadEstimator();
   const text = passphrase.normalize('NFKC');
-  const found = (await estimator).check(text, [...personal]);
+  const found = (await estimator).check(
+    text,
+    [vault, ...vault.split(/\s+/u)].filter((word) => word.length > 2),
+  );
   const words = text.split(/[\s\p{Pd}_.,;]+/u).filter((word) => word.length > 1);
   const isLongEnough = Array.from(text).length >= CHARACTERS_MIN || words.length >= WORDS_MIN;
   return {
@@ -71,6 +71,6 @@ export async function assessStrength(
   };
 }
 
-/** Whether Plexus accepts a passphrase; it stays with the caller. */
-export const isAcceptedPassphrase = async (passphrase: Redacted): Promise<boolean> =>
-  (await assessStrength(new TextDecoder().decode(passphrase.bytes))).accepted;
+/** Whether Plexus accepts a passphrase for the vault of this name; it stays with the caller. */
+export const isAcceptedPassphrase = async (passphrase: Redacted, vault: string): Promise<boolean> =>
+  (await assessStrength(new TextDecoder().decode(passphrase.bytes), vault)).accepted;

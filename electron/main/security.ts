@@ -32,18 +32,15 @@ export const windowPreferences = (preload?: string): WebPreferences => ({
   devTools: false,
 });
 
-/** Switches with which somebody could watch or weaken a running Plexus. */
+/** Switches with which somebody could watch or weaken a running Plexus; a `-` ends a whole family. */
 const REFUSED_SWITCHES = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'remote-debugging-address',
+  'remote-debugging-',
   'remote-allow-origins',
-  'inspect-port',
+  'inspect',
+  'inspect-',
   'user-data-dir',
   'proxy-server',
   'host-resolver-rules',
-  'inspect',
-  'inspect-brk',
   'js-flags',
   'no-sandbox',
   'disable-web-security',
@@ -62,7 +59,9 @@ export const refusedSwitch = (
 ): string | null =>
   REFUSED_SWITCHES.find((name) =>
     // Chromium takes one dash or two, and a slash on Windows.
-    argv.some((argument) => new RegExp(`^(?:--?|/)${name}(?:=|$)`, 'i').test(argument)),
+    argv.some((argument) =>
+      new RegExp(`^(?:--?|/)${name}${name.endsWith('-') ? '' : '(?:=|$)'}`, 'i').test(argument),
+    ),
   ) ??
   WATCHING_SWITCHES.find((name) => commandLine.hasSwitch(name)) ??
   null;

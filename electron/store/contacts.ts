@@ -4,7 +4,8 @@
  */
 import { must } from '../../shared/assert.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
-import { emptyContact, type Contact, type ContactChanges } from '../../shared/model/contact.ts';
+import type { Contact, ContactChanges } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { withChanges } from '../../shared/model/with-changes.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { dissolveLinks, linkedIds, listLinks, readLinks, writeLinks } from './contact-links.ts';

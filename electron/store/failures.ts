@@ -1,5 +1,5 @@
 /**
- * What the disk and SQLite may say at any moment, as the codes a person can be told about. Anything
+ * What the disk, the memory and SQLite may say at any moment, as the codes a person can be told about. Anything
  * else that is thrown is a defect and stays thrown.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
@@ -8,10 +8,12 @@ import { err, ok, type Result } from '../../shared/result.ts';
 /** What a save may meet. */
 export type DiskFailure = ErrorOf<'disk/full' | 'disk/failed' | 'vault/moved'>;
 export type StoreFailure =
-  | ErrorOf<'disk/full' | 'disk/failed' | 'disk/read-only' | 'vault/in-use'>
+  | ErrorOf<'disk/full' | 'disk/failed' | 'disk/read-only' | 'vault/in-use' | 'vault/memory-short'>
   | { readonly code: 'vault/damaged'; readonly part: 'database' };
 
 const BY_CODE: ReadonlyMap<string, StoreFailure['code']> = new Map([
+  ['ENOMEM', 'vault/memory-short'],
+  ['SQLITE_NOMEM', 'vault/memory-short'],
   ['ENOSPC', 'disk/full'],
   ['EDQUOT', 'disk/full'],
   ['SQLITE_FULL', 'disk/full'],

@@ -31,6 +31,7 @@ export type OpeningFailure = ErrorOf<
   | 'vault/in-use'
   | 'vault/cannot-encrypt'
   | 'vault/key-change-unfinished'
+  | 'vault/memory-short'
   | 'disk/full'
   | 'disk/read-only'
   | 'disk/failed'

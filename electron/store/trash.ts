@@ -6,7 +6,8 @@
 import type * as z from 'zod';
 import type { TrashedContact as TrashedContactSchema } from '../../shared/contract/network.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
-import { emptyContact, type Contact, type Named } from '../../shared/model/contact.ts';
+import type { Contact, Named } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import type { PlanItem } from '../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { forgetActsAbout } from './acts.ts';

@@ -1,6 +1,6 @@
 /** The names inside a vault's folder. They are part of the format. */
 import { readdirSync, rmSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { TEMPORARY_SUFFIX } from './atomic-file.ts';
 
 export type VaultFiles = {
@@ -15,6 +15,9 @@ export type VaultFiles = {
 
 export const VAULT_SUFFIX = '.plexus';
 export const BACKUP_SUFFIX = '.plexus-backup';
+
+/** The name of the vault in this folder. */
+export const nameOf = (folder: string): string => basename(folder, VAULT_SUFFIX);
 
 export const vaultFiles = (folder: string): VaultFiles => ({
   folder,

@@ -27,7 +27,7 @@ import { writeHeader } from './header-file.ts';
 import { createNewKey, goOver } from './key-rotation.ts';
 import { createSlotForKeychain, withoutKeychain, type Seal } from './keychain-slot.ts';
 import { backUpToShelf } from './own-backups.ts';
-import type { VaultFiles } from './vault-files.ts';
+import { nameOf, type VaultFiles } from './vault-files.ts';
 
 /** What an open vault is made of. */
 export type VaultParts = {
@@ -207,7 +207,7 @@ export function createLocks(
       }),
     changePassphrase: (passphrase) =>
       inTurn(async () => {
-        if (!(await isAcceptedPassphrase(passphrase))) {
+        if (!(await isAcceptedPassphrase(passphrase, nameOf(parts.files.folder)))) {
           return err({ code: 'vault/passphrase-too-weak' });
         }
         return replace(await createSlotFor(parts, passphrase));

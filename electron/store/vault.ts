@@ -43,7 +43,7 @@ import {
   type Unlocked,
 } from './unlocking.ts';
 import { expireTrash, findExpiredTrash } from './trash.ts';
-import { vaultFiles } from './vault-files.ts';
+import { nameOf, vaultFiles } from './vault-files.ts';
 import { withoutKeychain } from './keychain-slot.ts';
 import { createSlotFor, replaceSlot, type VaultParts } from './vault-locks.ts';
 
@@ -116,7 +116,7 @@ export async function createVault(
   const recoveryKey = createRecoveryKey();
   return withFailures(async () => {
     if (existsSync(folder)) return err({ code: 'vault/exists' });
-    if (!(await isAcceptedPassphrase(passphrase))) {
+    if (!(await isAcceptedPassphrase(passphrase, nameOf(folder)))) {
       return err({ code: 'vault/passphrase-too-weak' });
     }
     const profile = options.kdf ?? (await calibrateKdf());
@@ -184,7 +184,7 @@ export async function openVault(
   const credential = read.value;
   return withFailures(async () => {
     settleRestore(folder);
-    if (newPassphrase && !(await isAcceptedPassphrase(newPassphrase))) {
+    if (newPassphrase && !(await isAcceptedPassphrase(newPassphrase, nameOf(folder)))) {
       return err({ code: 'vault/passphrase-too-weak' });
     }
     const unlocked = await unlock(folder, credential, throttle);

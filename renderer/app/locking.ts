@@ -2,6 +2,7 @@
  * Locking from the window's side: whatever is still being written is kept first, then main is asked
  * for the lock, which ends this page and the vault process. Main waits only so long for us.
  */
+import { finishTyping } from '../ui/finish-typing.ts';
 import { queryClient } from './queries.ts';
 
 type Keep = () => Promise<void>;
@@ -11,11 +12,6 @@ const toKeep = new Set<Keep>();
 export function beforeLock(keep: Keep): () => void {
   toKeep.add(keep);
   return () => toKeep.delete(keep);
-}
-
-/** Ends whatever is being typed the way leaving the field does, so that it is kept. */
-export function finishTyping(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 const pending = new Set<Promise<unknown>>();

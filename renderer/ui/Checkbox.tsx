@@ -1,5 +1,6 @@
 /** A statement to agree with, or one of several things that apply. */
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { given } from './given.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Checkbox.module.css';
 
@@ -8,10 +9,11 @@ export type CheckboxProps = {
   readonly onChange: (isChecked: boolean) => void;
   readonly children: ReactNode;
   readonly isDisabled?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
 };
 
 export function Checkbox(props: CheckboxProps): ReactNode {
-  const { isChecked, onChange, children, isDisabled = false } = props;
+  const { isChecked, onChange, children, isDisabled = false, inputRef } = props;
   return (
     <label className={styles.checkbox}>
       <input
@@ -20,6 +22,7 @@ export function Checkbox(props: CheckboxProps): ReactNode {
         checked={isChecked}
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
+        {...given({ ref: inputRef })}
       />
       <span className={styles.box} aria-hidden="true">
         {isChecked && <Icon name="check" size={14} />}

@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useLanguage } from '../app/text.tsx';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
+import { finishTyping } from './finish-typing.ts';
 import styles from './Dialog.module.css';
 
 export type ModalFrameProps = {
@@ -13,6 +14,8 @@ export type ModalFrameProps = {
   readonly children: ReactNode;
   /** The buttons, the main one last. */
   readonly actions?: ReactNode;
+  /** There is only text to read: the body takes the focus itself, so that the arrows scroll it. */
+  readonly isText?: boolean;
 };
 
 type Shape = {
@@ -22,14 +25,20 @@ type Shape = {
 };
 
 export function ModalFrame(props: ModalFrameProps & Shape): ReactNode {
-  const { title, isOpen, onClose, children, actions, shape, isAlert = false } = props;
+  const { title, isOpen, onClose, children, actions, shape } = props;
+  const { isAlert = false, isText = false } = props;
   const { text } = useLanguage();
+  // Escape takes the field away before it is left: what is kept on leaving is kept first.
+  const close = (): void => {
+    finishTyping();
+    onClose();
+  };
   return (
     <ModalOverlay
       className={classNames(styles.overlay, shape === 'sheet' && styles.beside)}
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open) close();
       }}
       isDismissable={!isAlert}
       isKeyboardDismissDisabled={isAlert}
@@ -38,7 +47,8 @@ export function ModalFrame(props: ModalFrameProps & Shape): ReactNode {
         <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>
-              {title}
+              {/* It may be a name, which is read in its own direction. */}
+              <bdi>{title}</bdi>
             </Heading>
             {!isAlert && (
               <Button
@@ -46,11 +56,13 @@ export function ModalFrame(props: ModalFrameProps & Shape): ReactNode {
                 size="small"
                 icon="close"
                 aria-label={text.shell.ui.close}
-                onPress={onClose}
+                onPress={close}
               />
             )}
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(isText ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
         </AriaDialog>
       </Modal>

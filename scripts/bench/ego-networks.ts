@@ -2,7 +2,8 @@
  * Ego networks to measure: who is tied to whom, in shapes that real ones take and in the extremes.
  * The same recipe gives the same network, so a figure can be had again.
  */
-import { emptyContact, type Contact } from '../../shared/model/contact.ts';
+import type { Contact } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import type { Tie } from '../../shared/model/network.ts';
 import { createChance, drawBelow, type Chance } from './seeded.ts';
 

@@ -2,7 +2,8 @@
  * Networks of invented people with nine answers in ten given, for what needs more than who is tied
  * to whom. The same size and seed give the same people.
  */
-import { emptyContact, type Contact } from '../../shared/model/contact.ts';
+import type { Contact } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { emptyEgo, type Network } from '../../shared/model/network.ts';
 import {
   BENEFITS,

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { app } from './app.ts';
-import { chromiumSwitches } from './chromium.ts';
+import { openBrowser, type OpenBrowser } from './browser.ts';
 import { openClipboardPage } from './clipboard.ts';
 import { pageScript, SEND } from './page-runtime.ts';
 import { powerMonitor } from './power-monitor.ts';
@@ -46,14 +46,13 @@ function hookElectron(): void {
 
 export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
   hookElectron();
-  const open = (headless: boolean): Promise<Browser> =>
-    chromium.launch({
-      executablePath: options.chromium,
-      headless,
-      args: chromiumSwitches(),
-    });
-  const browser = await open(options.headless);
-  let hidden: Promise<Browser> | null = options.headless ? Promise.resolve(browser) : null;
+  const open = (headless: boolean): Promise<OpenBrowser> =>
+    openBrowser({ executablePath: options.chromium, headless });
+  const opened = await open(options.headless);
+  const { browser } = opened;
+  let another: Promise<OpenBrowser> | null = null;
+  const hidden = async (): Promise<Browser> =>
+    options.headless ? browser : (await (another ??= open(true))).browser;
   const context = await browser.newContext({
     viewport: options.headless ? { width: 1280, height: 860 } : null,
     colorScheme: options.colorScheme ?? null,
@@ -69,12 +68,12 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
     app.removeAllListeners();
     ipcMain.removeAllListeners();
     powerMonitor.removeAllListeners();
-    await Promise.all([browser.close(), hidden?.then((other) => other.close())]);
+    await Promise.all([opened.close(), another?.then((other) => other.close())]);
   };
   await context.exposeBinding(SEND, ({ page }, message: unknown) => receiveFromPage(page, message));
   setState({
     context,
-    hidden: () => (hidden ??= open(true)),
+    hidden,
     userData: options.userData,
     locale: options.locale ?? 'en-CA',
     preload: async (path) => {
@@ -85,6 +84,7 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
     answerDialog: options.answerDialog,
     onPage: (page) => {
       newestPage = page;
+      void opened.closeFirstPage().catch(() => undefined);
       for (const resolve of waiting.splice(0)) resolve(page);
       page.on('close', () => {
         if (page === newestPage) newestPage = null;

@@ -50,6 +50,7 @@ export type DoorError = ErrorOf<
   | 'vault/in-use'
   | 'vault/damaged'
   | 'vault/moved'
+  | 'vault/memory-short'
   | 'disk/full'
   | 'disk/read-only'
   | 'disk/failed'

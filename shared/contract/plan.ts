@@ -1,7 +1,7 @@
 /** The plan: what is meant with whom, and what might be. Every change of it is a named act. */
 import * as z from 'zod';
 import { NetworkPlan, PlanItem } from '../model/plan.ts';
-import { Proposal } from '../model/proposal.ts';
+import { Proposal, Running } from '../model/proposal.ts';
 import { Id, Line, Text } from '../model/values.ts';
 import { command, query } from './define.ts';
 
@@ -15,6 +15,8 @@ export const plan = {
   get: query({ input: z.strictObject({}), output: NetworkPlan }),
   /** What might be done, the most worthwhile first; without what was declined or is planned already. */
   proposals: query({ input: z.strictObject({}), output: z.array(Proposal) }),
+  /** What shows in the network of the experiments with habits that have begun. */
+  experiments: query({ input: z.strictObject({}), output: z.array(Running) }),
   /** Adds or replaces items as one act and answers with them as they stand now. */
   save: command({
     input: z.strictObject({ items: z.array(HandedIn).min(1).max(ITEMS_MAX) }),

@@ -1,6 +1,7 @@
 /** Snapshots: the network kept as it is, listed, compared with another one or with today. */
 import * as z from 'zod';
 import { Comparison } from '../model/comparison.ts';
+import { Network } from '../model/network.ts';
 import { FormerPerson, SnapshotHead } from '../model/snapshot.ts';
 import { Id, IsoDate, Line } from '../model/values.ts';
 import { command, query } from './define.ts';
@@ -13,6 +14,12 @@ export const snapshots = {
   remove: command({
     input: z.strictObject({ id: Id }),
     output: z.null(),
+    errors: ['snapshot/not-found'],
+  }),
+  /** The network as it was described on the day of one snapshot. */
+  network: query({
+    input: z.strictObject({ id: Id }),
+    output: Network,
     errors: ['snapshot/not-found'],
   }),
   /** Who stands in a snapshot alone: neither in the network nor among the removed. By name. */

@@ -54,7 +54,8 @@ export const Strength = z.strictObject({
 export const vault = {
   state: query({ input: Empty, output: VaultState }),
   strength: query({
-    input: z.strictObject({ passphrase: z.string().max(1024) }),
+    /** `name` is the vault's, as far as it has been typed: it is easy to guess. */
+    input: z.strictObject({ name: z.string().max(200), passphrase: z.string().max(1024) }),
     output: Strength,
   }),
   create: command({
@@ -73,11 +74,11 @@ export const vault = {
     output: Nothing,
     errors: [...WRITING, 'vault/wrong-recovery-code', 'vault/recovery-code-mistyped'],
   }),
-  /** Replaces the recovery code by a new one; the old one opens nothing from then on. */
+  /** Replaces the recovery code by a new one, shown once; the old one opens nothing from then on. */
   renewRecoveryCode: command({
-    input: Empty,
+    input: z.strictObject({ passphrase: Passphrase }),
     output: z.strictObject({ recoveryCode: z.string() }),
-    errors: [...WRITING],
+    errors: [...WRITING, 'vault/wrong-passphrase', 'vault/wait'],
   }),
   /** Sets another passphrase; the data stays as it is, and backups keep the one they had. */
   changePassphrase: command({

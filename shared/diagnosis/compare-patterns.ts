@@ -1,7 +1,8 @@
 /**
  * The six patterns then and now. A severity may be compared only where it was made of the same
  * answers, so both snapshots are scored on the indicators available in both, by the usual rules of
- * majors, caps and exclusions; an indicator only one of them has counts as missing in either.
+ * majors, caps and exclusions; what only one of them can tell, be it an indicator, a respect of
+ * likeness or an exclusion, counts as missing in either.
  */
 import type { Comparison, PatternLine, Standing } from '../model/comparison.ts';
 import type { Verdict } from '../model/diagnosis.ts';
@@ -11,6 +12,7 @@ import { type View, viewWithout } from './core.ts';
 import type { ArchetypeRules, Indicator } from './indicator.ts';
 import { keyed } from './keyed.ts';
 import type { Range } from './leave-one-out.ts';
+import { attributeHomophily, attributesIn } from './measures.ts';
 import { moved } from './moved.ts';
 import { bandOf, type Score, scoreArchetype } from './score.ts';
 import { decideVerdict, type Scores } from './verdict.ts';
@@ -66,22 +68,34 @@ type Common = { readonly rules: ArchetypeRules; readonly leftOut: string[] };
 
 /** The rules without what only one snapshot can tell; coverage goes on counting its weight. */
 function commonRules(rules: ArchetypeRules, then: View, now: View): Common {
-  const isUneven = ({ measure }: Indicator): boolean =>
-    (measure(then) === null) !== (measure(now) === null);
-  const uneven = rules.indicators.filter(isUneven);
+  const views = [then, now];
+  const read = commonReading(then, now);
+  const isLeftOut = (indicator: Indicator): boolean =>
+    views.some((view) => read(indicator)(view) === null) &&
+    views.some((view) => indicator.measure(view) !== null);
+  const isExclusionTold = views.every((view) => rules.isExcluded(view) !== null);
   return {
     rules: {
       ...rules,
+      isExcluded: isExclusionTold ? rules.isExcluded : () => null,
       indicators: rules.indicators.map((indicator) => {
-        const { substitute, ...own } = isUneven(indicator) ? muted(indicator) : indicator;
-        return substitute === undefined || isUneven(substitute) ? own : { ...own, substitute };
+        const { substitute, ...own } = indicator;
+        const measure = isLeftOut(indicator) ? () => null : read(indicator);
+        return substitute === undefined || isLeftOut(substitute)
+          ? { ...own, measure }
+          : { ...own, measure, substitute };
       }),
     },
-    leftOut: uneven.map(({ key }) => key),
+    leftOut: rules.indicators.filter(isLeftOut).map(({ key }) => key),
   };
 }
 
-const muted = (indicator: Indicator): Indicator => ({ ...indicator, measure: () => null });
+/** Likeness is the mean of whatever respects are known: two such means need the same respects. */
+function commonReading(then: View, now: View): (indicator: Indicator) => Indicator['measure'] {
+  const attributes = attributesIn(then, now);
+  return ({ measure }) =>
+    measure === attributeHomophily ? (view) => attributeHomophily(view, attributes) : measure;
+}
 
 function standingOf(rules: ArchetypeRules, view: View, score: Score): Standing {
   const { status } = score;

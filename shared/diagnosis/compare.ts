@@ -1,7 +1,8 @@
 /**
  * Two snapshots of a network, side by side: who came and went, then counts, then shares, then the
- * patterns. Nothing is called a change that a single contact could have made by answering
- * differently: every line says whether it moved by at least one contact's worth.
+ * patterns. Every line says whether it moved by one contact's worth at least, which is as much as a
+ * single contact answering otherwise can move it; less is noise. Both sides of a line are made of
+ * the same answers.
  */
 import type {
   BenefitLine,
@@ -10,7 +11,6 @@ import type {
   CountLine,
   Moved,
   ShareKey,
-  ShareLine,
 } from '../model/comparison.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
@@ -19,9 +19,17 @@ import { comparePatterns } from './compare-patterns.ts';
 import { createCore, type View, viewAll } from './core.ts';
 import { diagnose } from './diagnose.ts';
 import type { FactName } from './facts.ts';
-import { countWith, shareWith } from './measures.ts';
+import {
+  attributeHomophily,
+  attributesIn,
+  countWith,
+  density,
+  largestComponentShare,
+  selfBrokerRate,
+  shareWith,
+} from './measures.ts';
 import { moved } from './moved.ts';
-import { isAvailable } from './tally.ts';
+import { answeredIn, isAvailable } from './tally.ts';
 
 /** A network and the day (`YYYY-MM-DD`) it was described, from which dates of contact are counted. */
 export type Described = { readonly network: Network; readonly asOf: string | null };
@@ -47,26 +55,37 @@ const BOUNDARIES = {
   beyondGeneration: 'sameGeneration',
 } as const satisfies { readonly [K in CountKey]?: FactName };
 
-/** Where the diagnosis publishes each share, in the order they are told. */
+/** A share, and how many people it is a share of. */
+type Share = { readonly value: number | null; readonly people: number };
+/** Reads a share of one snapshot so that it can stand beside the same of the other. */
+type ReadShare = (view: View, other: View) => Share;
+
+const shareOf =
+  (fact: FactName): ReadShare =>
+  (view) => ({ value: shareWith(view, fact), people: answeredIn(view, view.core.facts[fact]) });
+
+/** How each share is read, in the order they are told. */
 const SHARES = {
-  attributeHomophily: ({ composition }) => composition.attributeHomophily,
-  sameOrganisation: ({ composition }) => composition.sameOrg,
-  sameFunction: ({ composition }) => composition.sameFunction,
-  sameSite: ({ composition }) => composition.sameSite,
-  density: ({ structure }) => structure.density,
-  largestComponent: ({ structure }) => structure.largestComponentShare,
-  reciprocity: ({ composition }) => composition.reciprocity,
-  energizers: ({ composition }) => composition.energizerShare,
-  overdue: ({ composition }) => composition.overdueShare,
-} as const satisfies Record<ShareKey, (diagnosis: Diagnosis) => number | null>;
+  attributeHomophily: (view, other) => {
+    const attributes = attributesIn(view, other);
+    const answered = attributes.map((attribute) => answeredIn(view, view.core.facts[attribute]));
+    return { value: attributeHomophily(view, attributes), people: Math.min(...answered) };
+  },
+  sameOrganisation: shareOf('sameOrg'),
+  sameFunction: shareOf('sameFunction'),
+  sameSite: shareOf('sameSite'),
+  density: (view) => ({ value: density(view), people: view.n }),
+  largestComponent: (view) => ({ value: largestComponentShare(view), people: view.n }),
+  reciprocity: shareOf('reciprocal'),
+  energizers: shareOf('energising'),
+  overdue: shareOf('overdue'),
+} as const satisfies Record<ShareKey, ReadShare>;
 
 type Rate = Comparison['selfBroker']['before'];
 
 /** Compares two descriptions of one person's network; people are told apart by id. */
 export function compareSnapshots(before: Described, after: Described): Comparison {
-  const then = read(before);
-  const now = read(after);
-  const worth = 1 / Math.min(then.view.n, now.view.n);
+  const [then, now] = readAlike(read(before), read(after));
   const { patterns, verdict } = comparePatterns(then.view, now.view);
   return {
     ...comparePeople(before, after),
@@ -75,10 +94,9 @@ export function compareSnapshots(before: Described, after: Described): Compariso
     selfBroker: {
       before: rateOf(then.diagnosis),
       after: rateOf(now.diagnosis),
-      clear: moved(then.diagnosis.broker.selfBrokerRate, now.diagnosis.broker.selfBrokerRate, worth)
-        .clear,
+      clear: movedShare(rateShareOf(then), rateShareOf(now)).clear,
     },
-    shares: keysOf(SHARES).map((key) => compareShare(key, then.diagnosis, now.diagnosis, worth)),
+    shares: keysOf(SHARES).map((key) => compareShare(key, then.view, now.view)),
     patterns,
     verdict,
   };
@@ -91,6 +109,20 @@ const read = ({ network, asOf }: Described): Read => ({
   diagnosis: diagnose(network, asOf),
 });
 
+/**
+ * Open contradiction counts as a push forward where it was asked about. Where not both snapshots can
+ * tell it, a push forward is what is received in both: else being asked would look like being pushed.
+ */
+function readAlike(then: Read, now: Read): readonly [Read, Read] {
+  const isAsked = ({ view }: Read): boolean => isAvailable(view, view.core.facts.challenger);
+  if (isAsked(then) && isAsked(now)) return [then, now];
+  const asReceived = ({ view, diagnosis }: Read): Read => {
+    const facts = { ...view.core.facts, developer: view.core.providers.development };
+    return { diagnosis, view: { ...view, core: { ...view.core, facts } } };
+  };
+  return [asReceived(then), asReceived(now)];
+}
+
 const rateOf = ({ broker }: Diagnosis): Rate => ({
   selfBrokerRate: broker.selfBrokerRate,
   lower: broker.lower,
@@ -101,10 +133,20 @@ const rateOf = ({ broker }: Diagnosis): Rate => ({
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(table) as K[];
 
-function compareShare(key: ShareKey, then: Diagnosis, now: Diagnosis, worth: number): ShareLine {
-  const shareOf = SHARES[key];
-  return { key, ...moved(shareOf(then), shareOf(now), worth) };
-}
+const compareShare = (key: ShareKey, then: View, now: View): Comparison['shares'][number] => ({
+  key,
+  ...movedShare(SHARES[key](then, now), SHARES[key](now, then)),
+});
+
+/** Of the fewer people, each is worth the more. */
+const movedShare = (then: Share, now: Share): Moved =>
+  moved(then.value, now.value, 1 / Math.min(then.people, now.people));
+
+/** My share of the introductions I know of, where enough are known for it to say anything. */
+const rateShareOf = ({ view }: Read): Share => ({
+  value: selfBrokerRate(view),
+  people: answeredIn(view, view.core.facts.selfIntroduced),
+});
 
 function comparePeople(before: Described, after: Described): Pick<Comparison, 'people' | 'moves'> {
   const then = coreById(before.network);
@@ -156,7 +198,9 @@ function compareCounts(then: Read, now: Read): CountLine[] {
       counted(key, BOUNDARIES[key], (view) => countBeyond(view, BOUNDARIES[key])),
     ),
     whole('components', ({ diagnosis }) => diagnosis.structure.components),
-    whole('introductionsMade', ({ diagnosis }) => diagnosis.broker.introductionsMade),
+    whole('introductionsMade', ({ view }) =>
+      whereKnown(view, 'introducedTo', () => countWith(view, 'introducedTo')),
+    ),
   ];
 }
 

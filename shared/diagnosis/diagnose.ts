@@ -78,7 +78,8 @@ function describeArchetype(view: View, archetype: Archetype, judged: Judged): Ar
     caps: score.caps,
     leaveOneOut: range,
     sensitiveToOneContact:
-      range !== null && (crossesLikely(range) || (isPrimary && leftOut.primaryChanges)),
+      range !== null &&
+      (crossesLikely(score.severity ?? 0, range) || (isPrimary && leftOut.primaryChanges)),
     counterEvidence: findCounterEvidence(indicators),
     indicators,
   };

@@ -81,6 +81,7 @@ export const FACTS = {
   vertical: (c) => (c.levelRel === null ? null : c.levelRel === 'above' || c.levelRel === 'below'),
   scheduledOnly: (c) => c.scheduledOnly,
   selfIntroduced: (c) => selfIntroduced(c.met),
+  introducedTo: (c) => c.introducedTo?.length ?? null,
   byCircumstance: (c) => c.met?.via === 'circumstance',
   newcomer: (c) => atMost(c.yearsKnown, RATING.newYears),
   overdue: isOverdue,

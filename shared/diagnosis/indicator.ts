@@ -41,8 +41,11 @@ export type ArchetypeRules = {
   /** Whether one major criterion suffices, or all are needed. */
   readonly majors: 'any' | 'all';
   readonly indicators: readonly Indicator[];
-  /** What speaks so clearly against the pattern that it stays a tendency. */
-  readonly isExcluded: (view: View) => boolean;
+  /**
+   * Whether something speaks so clearly against the pattern that it stays a tendency; null while
+   * too few answered to tell, which holds nothing back.
+   */
+  readonly isExcluded: (view: View) => boolean | null;
 };
 
 /** The part of an indicator each table line says itself. */
@@ -108,6 +111,9 @@ export const selfBrokerIndicator = measuredIndicator({
 
 /** For evidence: the value is not made of people. */
 export const nobody = (): string[] => [];
+
+/** For evidence: the whole core. */
+export const everyone = (core: Core): string[] => idsWhere(core, () => true);
 
 /** For evidence: everyone `fact` holds for. */
 export const everyoneWith =

@@ -59,6 +59,9 @@ function widen(ranges: Map<Archetype, Range>, archetype: Archetype, severity: nu
   range[1] = Math.max(range[1], severity);
 }
 
-/** Whether a pattern is likely for some of the smaller networks and not for others. */
-export const crossesLikely = ([low, high]: Range): boolean =>
-  low < BAND.likely && high >= BAND.likely;
+/**
+ * Whether a pattern of the severity is likely with everyone there and not without some contact, or
+ * the other way round. Where the core is only just too large, that may be so whoever is left out.
+ */
+export const crossesLikely = (severity: number, [low, high]: Range): boolean =>
+  Math.min(low, severity) < BAND.likely && Math.max(high, severity) >= BAND.likely;

@@ -26,6 +26,15 @@ export const shareWith = (view: View, fact: FactName): number | null =>
 export const countWith = (view: View, fact: FactName): number =>
   totalIn(view, view.core.facts[fact]);
 
+/**
+ * Whether the fact holds for so many people or more: known as soon as so many said so, but denied
+ * only where 70 % answered, else null.
+ */
+export function holdsForMany(view: View, fact: FactName, many: number): boolean | null {
+  if (countWith(view, fact) >= many) return true;
+  return isAvailable(view, view.core.facts[fact]) ? false : null;
+}
+
 /** The five "same as me" facts attribute homophily is made of. */
 export const ATTRIBUTES = [
   'sameFunction',
@@ -34,12 +43,23 @@ export const ATTRIBUTES = [
   'sameSite',
   'sameGeneration',
 ] as const satisfies readonly FactName[];
+type Attribute = (typeof ATTRIBUTES)[number];
 
-/** Mean of the available "same as me" shares, 0–1, when at least three of the five are. */
-export function attributeHomophily(view: View): number | null {
+/** The attributes enough answered in each of the views for attribute homophily to be read on. */
+export const attributesIn = (...views: readonly View[]): readonly Attribute[] =>
+  ATTRIBUTES.filter((attribute) => views.every((view) => shareWith(view, attribute) !== null));
+
+/**
+ * Mean of the available "same as me" shares, 0–1, when at least three are; of all five, or of those
+ * among them it is to be read on.
+ */
+export function attributeHomophily(
+  view: View,
+  attributes: readonly Attribute[] = ATTRIBUTES,
+): number | null {
   let sum = 0;
   let available = 0;
-  for (const attribute of ATTRIBUTES) {
+  for (const attribute of attributes) {
     const share = shareWith(view, attribute);
     if (share === null) continue;
     sum += share;

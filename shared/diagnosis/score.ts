@@ -70,7 +70,7 @@ export function scoreArchetype(rules: ArchetypeRules, view: View): Score {
     status: statusOf({ n: view.n, coverage, isSubstituted, isDecidable: majorsKnown >= needed }),
     ...applyCaps(raw, {
       'major-not-met': majorsMet < needed,
-      exclusion: rules.isExcluded(view),
+      exclusion: rules.isExcluded(view) === true,
       'one-major-only': rules.majors === 'any' && majors > 1 && majorsMet === 1,
     }),
   };

@@ -2,7 +2,7 @@
  * The plan of a document. Invariant: item ids are unique, whoever an item names is a contact of the
  * document or somebody it would add, and a proposal is declined once. Unknown keys are carried.
  */
-import { emptyContact } from '../model/contact.ts';
+import { emptyContact } from '../model/empty-contact.ts';
 import type { Change } from '../model/change.ts';
 import { peopleIn } from '../model/plan-people.ts';
 import type { NetworkPlan, PlanItem, PlanSubject } from '../model/plan.ts';

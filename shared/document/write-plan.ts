@@ -1,5 +1,6 @@
 /** Writes the plan of a document: what was not said is left out, as everywhere in it. */
-import { emptyContact, type Contact, ContactChanges } from '../model/contact.ts';
+import { type Contact, ContactChanges } from '../model/contact.ts';
+import { emptyContact } from '../model/empty-contact.ts';
 import type { Change } from '../model/change.ts';
 import { EgoChanges } from '../model/network.ts';
 import type { NetworkPlan, PlanItem, PlanSubject } from '../model/plan.ts';

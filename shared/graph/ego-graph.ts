@@ -31,12 +31,17 @@ export type Alter = { readonly id: string; readonly weight: number | null };
 /**
  * The graph of `alters`, in the order given, and of the `ties` among them. Ties to people who are
  * not among the alters are left out, as the ego-network model has it; a tie given twice counts once,
- * with the larger weight. Alters must have distinct ids, and weights must be positive. Time O(n + t).
+ * with the larger weight. Alters must have distinct ids, weights must be positive, and nobody is tied to
+ * themselves. Time O(n + t).
  */
 export function createEgoGraph(alters: readonly Alter[], ties: readonly Tie[]): EgoGraph {
   const n = alters.length;
   const egoWeights = createReals(n);
-  for (let i = 0; i < n; i += 1) egoWeights[i] = alters[i]?.weight ?? 1;
+  for (let i = 0; i < n; i += 1) {
+    const weight = alters[i]?.weight ?? 1;
+    assert(weight > 0 && weight < Infinity, 'the weight of my own tie is positive');
+    egoWeights[i] = weight;
+  }
   const rows = foldRepeated(writeRows(readPairs(alters, ties), n), n);
   return {
     n,
@@ -75,7 +80,8 @@ function readPairs(alters: readonly Alter[], ties: readonly Tie[]): Pairs {
   for (const { a, b, weight } of ties) {
     const i = positionById.get(a);
     const j = positionById.get(b);
-    if (i === undefined || j === undefined || i === j) continue;
+    if (i === undefined || j === undefined) continue;
+    assert(i !== j, 'nobody is tied to themselves');
     assert(weight > 0 && weight < Infinity, 'the weight of a tie is positive');
     ends[2 * count] = i;
     ends[2 * count + 1] = j;

@@ -6,6 +6,7 @@
 import type { Contact } from '../model/contact.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { FACTS, type FactName, type Standpoint } from '../diagnosis/facts.ts';
+import type { Planned } from './overlay-plan.ts';
 import type { Mark } from './scene.ts';
 
 /** Why a person is marked; each has a phrase in `text.map.reasons`. */
@@ -59,6 +60,11 @@ export const REASONS = [
   'beyond-chatter',
   'chosen',
   'role-and-chosen',
+  'to-give-less',
+  'to-give-more',
+  'to-keep',
+  'worth-waking',
+  'not-planned',
   'not-core',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -75,8 +81,8 @@ export type Judged = Judgement & { readonly contact: Contact };
 export type OverlayRules = {
   /** Whether only the inner circle is read, as the diagnosis does. */
   readonly isOfCore: boolean;
-  /** The judge for one diagnosis; without it the marks rest on the answers alone. */
-  readonly judgeWith: (diagnosis: Diagnosis | null) => Judge;
+  /** The judge for one diagnosis, without which the marks rest on the answers alone, and one plan. */
+  readonly judgeWith: (diagnosis: Diagnosis | null, planned: Planned) => Judge;
   /** Whether the tie between two people is part of what the overlay shows. */
   readonly isStrong: (one: Judged, other: Judged) => boolean;
   /** The mark such ties share: they feed what the overlay looks for, or speak against it. */

@@ -9,6 +9,7 @@ import { ringOf, sectorOf } from './arrangement.ts';
 import { outsideCore, unjudged, type Judged } from './judgement.ts';
 import { layoutMap, type Layout, type LayoutPerson } from './layout.ts';
 import { pairsWhoMightMeet } from './overlay-overloaded.ts';
+import { NOTHING_PLANNED, type Planned } from './overlay-plan.ts';
 import { OVERLAY_RULES } from './overlays.ts';
 import {
   USUAL_ARRANGEMENT,
@@ -112,19 +113,26 @@ export function relaid(plain: MapScene, { positions, sectors, rings, radius }: L
   return { ...plain, nodes, sectors, rings, radius };
 }
 
+/** What overlays read besides the answers themselves. */
+export type Known = {
+  /** Null while it is not known: the marks then rest on the answers alone. */
+  readonly diagnosis: Diagnosis | null;
+  readonly planned?: Planned;
+};
+
 /**
  * A plain scene with an overlay laid over it; nobody moves. `network` is the one the scene was made
- * of; `diagnosis` may be null while it is not known: the marks then rest on the answers alone.
+ * of.
  */
 export function withOverlay(
   plain: MapScene,
   network: Network,
-  diagnosis: Diagnosis | null,
+  { diagnosis, planned = NOTHING_PLANNED }: Known,
   overlay: Overlay,
 ): MapScene {
   if (overlay === 'none') return plain;
   const { isOfCore, judgeWith, isStrong } = OVERLAY_RULES[overlay];
-  const judge = judgeWith(diagnosis);
+  const judge = judgeWith(diagnosis, planned);
   const standpoint = { ego: network.ego, asOfDay: null };
   const judgedById = new Map(
     network.contacts.map((contact): readonly [string, Judged] => {
@@ -147,4 +155,4 @@ export function withOverlay(
 
 /** The scene of a network: `plainScene` and `withOverlay` in one. */
 export const mapScene = (network: Network, diagnosis: Diagnosis | null, view: MapView): MapScene =>
-  withOverlay(plainScene(network, view), network, diagnosis, view.overlay);
+  withOverlay(plainScene(network, view), network, { diagnosis }, view.overlay);

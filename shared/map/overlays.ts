@@ -7,6 +7,7 @@ import { chameleon } from './overlay-chameleon.ts';
 import { disconnectedExpert } from './overlay-disconnected-expert.ts';
 import { formalist } from './overlay-formalist.ts';
 import { overloaded } from './overlay-overloaded.ts';
+import { plan } from './overlay-plan.ts';
 import { superficial } from './overlay-superficial.ts';
 import type { MapScene, Reading, ScenePair } from './scene.ts';
 
@@ -24,6 +25,7 @@ export const OVERLAY_RULES: { readonly [R in Reading]: OverlayRules } = {
   redundancy,
   crisis,
   need,
+  plan,
 };
 
 /** The pairs the scene's overlay draws: only the one that asks what runs through me has any. */

@@ -28,6 +28,7 @@ export const LENSES = [
   'redundancy',
   'crisis',
   'need',
+  'plan',
 ] as const;
 export type Lens = (typeof LENSES)[number];
 

@@ -47,7 +47,8 @@ const Figure = z.number().nullable();
 
 /**
  * A figure then and now. `clear` is whether it moved by one contact's worth or more: 1 for counts,
- * 1/n for shares, 100/n points for severities, with n the smaller of the two cores (our proposal).
+ * 1/n for shares and 100/n points for severities, with n the smaller of the two cores, of which for
+ * a share those count who answered (our proposal).
  */
 export const Moved = z.strictObject({ before: Figure, after: Figure, clear: z.boolean() });
 export type Moved = z.infer<typeof Moved>;
@@ -59,8 +60,7 @@ export const CountLine = Moved.extend({
 });
 export type CountLine = z.infer<typeof CountLine>;
 
-export const ShareLine = Moved.extend({ key: z.enum(SHARE_KEYS) });
-export type ShareLine = z.infer<typeof ShareLine>;
+const ShareLine = Moved.extend({ key: z.enum(SHARE_KEYS) });
 
 export const BenefitLine = Moved.extend({
   benefit: z.enum(BENEFITS),

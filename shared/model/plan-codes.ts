@@ -121,8 +121,12 @@ export const ACTIVITY_KINDS = [
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-/** Ways to say a hard thing kindly, to start a draft from. */
-export const MESSAGE_PATTERNS = ['redirect', 'scope', 'no-but'] as const;
+/** Ways to say a hard thing kindly, or a kind thing at last, to start a draft from in each column. */
+export const MESSAGE_PATTERNS = {
+  prune: ['redirect', 'scope', 'no-but'],
+  invest: ['ask', 'wake'],
+  maintain: ['wake', 'thank'],
+} as const;
 
 /** How far somebody reaches who could introduce me; the nearest first. */
 export const REACHES = ['there', 'knows-one', 'same-field', 'none'] as const;

@@ -4,10 +4,10 @@
  * concerns a protected person, and a person may decline it.
  */
 import * as z from 'zod';
-import { PLAN_COLUMNS, PLAN_REASONS, PLAN_WAYS, REACHES, type SignCode } from './plan-codes.ts';
+import { PLAN_COLUMNS, PLAN_REASONS, PLAN_WAYS, REACHES, SIGNS } from './plan-codes.ts';
 import { PlanSubject } from './plan.ts';
-import { BENEFITS } from './scales.ts';
-import { Id, Line } from './values.ts';
+import { ARCHETYPES, BENEFITS } from './scales.ts';
+import { Id, IsoDate, Line } from './values.ts';
 
 /** Somebody who could introduce me to a person of the kind wanted. */
 export const Introducer = z.strictObject({
@@ -79,12 +79,24 @@ export const Proposal = z.strictObject({
 });
 export type Proposal = z.infer<typeof Proposal>;
 
-/** What of an experiment shows in the network, between the day it began and a later one. */
-export type Sign = {
-  readonly code: SignCode;
+/** What of an experiment shows in the network, between a look from before it began and now. */
+export const Sign = z.strictObject({
+  code: z.enum(SIGNS),
   /** A count, or a share 0–1; null where it cannot be told. */
-  readonly before: number | null;
-  readonly after: number | null;
+  before: z.number().nullable(),
+  after: z.number().nullable(),
   /** Whether it is as hoped; null where it cannot be told. */
-  readonly isThere: boolean | null;
-};
+  isThere: z.boolean().nullable(),
+});
+export type Sign = z.infer<typeof Sign>;
+
+/** An experiment with a habit that has begun, and what shows of it so far. */
+export const Running = z.strictObject({
+  /** Id of the item of the plan. */
+  item: Id,
+  pattern: z.enum(ARCHETYPES).nullable(),
+  /** The day of the snapshot it is compared with: the newest of the day it began or before. */
+  comparedWith: IsoDate,
+  signs: z.array(Sign),
+});
+export type Running = z.infer<typeof Running>;

@@ -5,6 +5,7 @@
  */
 import { FACTS, type FactName } from '../diagnosis/facts.ts';
 import { CIRCLE_MEMBERS_MIN, RATING } from '../diagnosis/thresholds.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
 import { type Archetype, BENEFITS } from '../model/scales.ts';
@@ -90,16 +91,31 @@ const WEIGHED: { readonly [A in Archetype]: (given: Given) => readonly Maybe[] }
     const open = circleMeans(given.network).filter(
       ({ adaptation }) => adaptation <= RATING.unmasked,
     );
-    return open.length === 0
-      ? []
-      : [
-          {
+    return [
+      open.length === 0
+        ? null
+        : {
             label: words.maskOff(open.map(({ circle }) => circle)),
             people: open.flatMap(({ people }) => people),
           },
-        ];
+      adjustedTo(given, 'chosen', words.chosen),
+      adjustedTo(given, 'expected', words.expected),
+    ];
   },
 };
+
+/** Contacts I adjust to a lot by one wish, mine or theirs. */
+function adjustedTo(
+  { network }: Given,
+  wish: NonNullable<Contact['adaptationExpected']>,
+  label: string,
+): Maybe {
+  const people = coreOf(network).filter(
+    ({ adaptation, adaptationExpected }) =>
+      (adaptation ?? 0) >= RATING.high && adaptationExpected === wish,
+  );
+  return people.length === 0 ? null : { label, people: people.map(({ id }) => id) };
+}
 
 /** The kinds of help chosen ties give, with who gives them. */
 function chosenBenefits({ network, text }: Given): Maybe {

@@ -4,8 +4,8 @@
  * nothing is computed here that the diagnosis does not hold already.
  */
 import type { ArchetypeFinding, Band, IndicatorFinding, Verdict } from '../model/diagnosis.ts';
-import type { Archetype } from '../model/scales.ts';
-import { BAND } from '../diagnosis/thresholds.ts';
+import { type Archetype, ARCHETYPES } from '../model/scales.ts';
+import { BAND, MIXED_WITHIN } from '../diagnosis/thresholds.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 /** The three impairments of Cross & Thomas as listed by Kraus 2021, two patterns each. */
@@ -59,11 +59,14 @@ const phraseOf = (archetype: Archetype, diagnosis: Patterns, text: Catalogue): s
 export function topTendency(diagnosis: Patterns): Archetype | null {
   if (diagnosis.verdict.primary !== null) return diagnosis.verdict.primary;
   const shown = CATEGORIES.flatMap(({ archetypes }) => archetypes)
-    .map((archetype) => ({ archetype, severity: diagnosis.archetypes[archetype].severity ?? 0 }))
+    .map((archetype) => ({ archetype, severity: severityOf(diagnosis, archetype) }))
     .filter(({ severity }) => severity >= BAND_STARTS.watch)
     .toSorted((a, b) => b.severity - a.severity);
   return shown[0]?.archetype ?? null;
 }
+
+const severityOf = (diagnosis: Patterns, archetype: Archetype): number =>
+  diagnosis.archetypes[archetype].severity ?? 0;
 
 /** The verdict over all six patterns, in one or two sentences. */
 export function verdictSentence(diagnosis: Patterns, text: Catalogue): string {
@@ -72,13 +75,23 @@ export function verdictSentence(diagnosis: Patterns, text: Catalogue): string {
   const phrases = (archetypes: readonly Archetype[]): string[] =>
     archetypes.map((archetype) => phraseOf(archetype, diagnosis, text));
   const top = topTendency(diagnosis);
-  if (type === 'abstain') return words.abstain;
+  if (type === 'abstain') {
+    const isAnyTold = ARCHETYPES.some((each) => diagnosis.archetypes[each].severity !== null);
+    return isAnyTold ? words.soFar : words.abstain;
+  }
   if (type === 'none' || primary === null) {
     return top === null ? words.none : words.tendency(phraseOf(top, diagnosis, text));
   }
-  if (type === 'mixed') return words.mixed(phrases([primary, ...secondary]));
-  const sentence = words[type](phraseOf(primary, diagnosis, text));
-  return secondary.length === 0 ? sentence : `${sentence} ${words.also(phrases(secondary))}`;
+  const isNear = (archetype: Archetype): boolean =>
+    type === 'mixed' &&
+    severityOf(diagnosis, primary) - severityOf(diagnosis, archetype) < MIXED_WITHIN;
+  const near = secondary.filter(isNear);
+  const further = secondary.filter((archetype) => !isNear(archetype));
+  const sentence =
+    type === 'mixed'
+      ? words.mixed(phrases([primary, ...near]))
+      : words[type](phraseOf(primary, diagnosis, text));
+  return further.length === 0 ? sentence : `${sentence} ${words.also(phrases(further))}`;
 }
 
 /** Points of 100 an indicator adds, and the most it could, among the indicators available. */

@@ -14,7 +14,7 @@ export type ComparedRow = {
   readonly label: string;
   readonly before: string;
   readonly after: string;
-  /** Whether it moved by more than one contact alone could have changed. */
+  /** Whether it moved by one contact’s worth or more. */
   readonly clear: boolean;
   /** "No clear change", or what a clear one means; empty when there is nothing to add. */
   readonly remark: string;

@@ -58,11 +58,10 @@ const PARTS: { readonly [A in Archetype]: (given: Given) => readonly Part[] } = 
 
   overloaded: (given) => {
     const words = given.text.diagnosis.evidence.lead;
-    const { sumGiven, sumReceived } = given.diagnosis.composition;
     const hours = given.network.ego.hoursOnRequestsShare;
     return [
       counted(indicatorOf(given, 'overloaded', 'highDemandShare'), words.highDemand),
-      sumGiven === null || sumReceived === null ? null : words.exchange(sumGiven, sumReceived),
+      exchange(given),
       hours === null ? null : words.hours(hours),
     ];
   },
@@ -114,6 +113,19 @@ const PARTS: { readonly [A in Archetype]: (given: Given) => readonly Part[] } = 
     ];
   },
 };
+
+/** Both directions over the same people, those both are known of: else they cannot be set side by side. */
+function exchange({ network, diagnosis, text }: Given): Part {
+  if (diagnosis.composition.netOutflow === null) return null;
+  let given = 0;
+  let received = 0;
+  for (const contact of coreOf(network)) {
+    if (contact.given === null || contact.received === null) continue;
+    given += contact.given.length;
+    received += contact.received.length;
+  }
+  return text.diagnosis.evidence.lead.exchange(given, received);
+}
 
 const selfMade = (given: Given, indicator: IndicatorFinding | undefined): Part => {
   const { self, person } = given.diagnosis.broker;

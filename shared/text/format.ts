@@ -37,14 +37,19 @@ const ordinal: { readonly [L in Locale]: (day: string) => string } = {
 
 export function formatsFor(locale: Locale): Formats {
   const tag = tags[locale];
+  /** By the decimals allowed: making one takes longer than writing a hundred numbers with it. */
+  const numbers = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }),
+  );
+  const numberOf = (digits: number): Intl.NumberFormat =>
+    numbers[digits] ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const rules = new Intl.PluralRules(tag);
   const collator = new Intl.Collator(tag, { numeric: true });
   return {
-    number: (value, digits = 0) =>
-      withMinus(new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value)),
+    number: (value, digits = 0) => withMinus(numberOf(digits).format(value)),
     percent: (share) => withMinus(percent.format(share)),
     // A day that was given, not the clock: Intl wants it as a number.
     // oxlint-disable-next-line no-restricted-globals

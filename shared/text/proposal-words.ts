@@ -35,7 +35,6 @@ export function groundWords(ground: Ground, text: Catalogue): string {
     case 'nobody-gives':
     case 'one-gives':
     case 'nobody-there':
-    case 'close-but-not-asked':
     case 'pattern-present':
       return words[code](subjectOf(ground, text));
     default:

@@ -7,7 +7,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { NetworkPlan } from '../model/plan.ts';
 import type { SignCode } from '../model/plan-codes.ts';
-import type { Sign } from '../model/proposal.ts';
+import type { Running, Sign } from '../model/proposal.ts';
 import { type Archetype, ARCHETYPES } from '../model/scales.ts';
 import { BAND } from '../diagnosis/thresholds.ts';
 import { type Earlier, newestUntil } from './planning.ts';
@@ -127,14 +127,6 @@ export const presentPatterns = ({ archetypes }: Diagnosis): Archetype[] =>
     (a, b) => (archetypes[b].severity ?? 0) - (archetypes[a].severity ?? 0),
   );
 
-/** An experiment that is being tried, and what shows of it so far. */
-export type Running = {
-  /** Id of the item of the plan. */
-  readonly item: string;
-  readonly pattern: Archetype | null;
-  readonly signs: readonly Sign[];
-};
-
 type Since = {
   readonly plan: NetworkPlan;
   /** Snapshots taken before; in any order. */
@@ -145,16 +137,25 @@ type Since = {
 };
 
 /**
- * The experiments with habits that have begun by `today`, each compared with the newest snapshot of
- * the day it began or before. One without such a snapshot is left out: nothing can be told of it.
+ * The experiments with habits that have begun by `today`, looked back at or not, each compared with
+ * the newest snapshot of the day it began or before. One without such a snapshot is left out: nothing
+ * can be told of it.
  */
-export const listRunning = ({ plan, earlier, diagnosis, today }: Since): Running[] =>
-  plan.items.flatMap(({ id, about, experiment, review }) => {
-    if (about.kind !== 'habit' || experiment === null || review !== null) return [];
+export const readExperiments = ({ plan, earlier, diagnosis, today }: Since): Running[] =>
+  plan.items.flatMap(({ id, about, experiment }) => {
+    if (about.kind !== 'habit' || experiment === null) return [];
     const { from } = experiment;
     const then = from > today ? null : newestUntil(from, earlier);
     if (then === null) return [];
     const before = diagnose(then.network, then.day);
     const pattern = about.archetype;
-    return [{ item: id, pattern, signs: readSigns(pattern, before, diagnosis) }];
+    return [
+      { item: id, pattern, comparedWith: then.day, signs: readSigns(pattern, before, diagnosis) },
+    ];
   });
+
+/** Those of them that are still under way: nobody has looked back at them. */
+export const listRunning = (since: Since): Running[] => {
+  const items = since.plan.items.filter(({ review }) => review === null);
+  return readExperiments({ ...since, plan: { ...since.plan, items } });
+};

@@ -7,9 +7,11 @@ import { dayNumber, monthsSinceContact } from '../diagnosis/days.ts';
 import { RATING } from '../diagnosis/thresholds.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Network } from '../model/network.ts';
+import type { PlanItem } from '../model/plan.ts';
 import { PRUNE_AT_ONCE, type PruneReason } from '../model/plan-codes.ts';
 import type { Ground, Proposal } from '../model/proposal.ts';
 import { daysAfter } from './calendar.ts';
+import { presentPatterns } from './experiments.ts';
 import { isEnergising } from './ground.ts';
 import { byRank, groundOf, isPresent, newestUntil, type Planning } from './planning.ts';
 import { findProtected } from './protection.ts';
@@ -32,7 +34,7 @@ export function proposeLess(planning: Planning): Proposal[] {
 /** Takes proposals as long as nobody chosen is the last to bring something once the others step back. */
 function chooseWithoutLoss(candidates: readonly Proposal[], planning: Planning): Proposal[] {
   const { network, core } = planning.ground;
-  const steppedBack = new Set(planning.pruned);
+  const steppedBack = new Set(planning.planned.flatMap(whoIsGivenLess));
   const chosen: Proposal[] = [];
   let safe = findProtected(without(network, steppedBack));
   for (const proposal of candidates) {
@@ -47,6 +49,10 @@ function chooseWithoutLoss(candidates: readonly Proposal[], planning: Planning):
   }
   return chosen;
 }
+
+/** The id of whom an item means to give less; empty for any other. */
+const whoIsGivenLess = ({ column, about }: PlanItem): readonly string[] =>
+  column === 'prune' && about.kind === 'contact' ? [about.id] : [];
 
 const without = (network: Network, ids: ReadonlySet<string>): Network => ({
   ...network,
@@ -65,10 +71,14 @@ const isDrainingNow = ({ energy, trust }: Contact): boolean =>
   (energy <= DRAINING.energyAlone ||
     (energy <= RATING.draining && trust !== null && trust <= RATING.lowTrust));
 
+/** Gives energy, and no pattern stands out that would be a reason to ask for less of it. Our proposal. */
+const isWelcome = (contact: Contact, { diagnosis }: Planning['ground']): boolean =>
+  isEnergising(contact) && presentPatterns(diagnosis).length === 0;
+
 function reasonFor(contact: Contact, wasDraining: boolean, ground: Planning['ground']) {
   if (wasDraining && isDrainingNow(contact)) return 'draining';
   if (ground.isOverdemanding(contact)) return 'overdemanding';
-  return ground.isSuperfluous(contact) ? 'superfluous' : null;
+  return ground.isSuperfluous(contact) && !isWelcome(contact, ground) ? 'superfluous' : null;
 }
 
 function proposalFor(

@@ -6,6 +6,7 @@
 import { cadenceOf, dayNumber, monthsSinceContact } from '../diagnosis/days.ts';
 import { RATING, TIE } from '../diagnosis/thresholds.ts';
 import type { Contact } from '../model/contact.ts';
+import type { PlanItem } from '../model/plan.ts';
 import type { Benefit } from '../model/scales.ts';
 import type { Ground, Proposal } from '../model/proposal.ts';
 import { findAlike } from './alike.ts';
@@ -13,7 +14,7 @@ import { presentPatterns } from './experiments.ts';
 import { differs, isDraining, isEnergising } from './ground.ts';
 import { groundOf, isPresent, type Planning, standingOf, takeFirst } from './planning.ts';
 import { keyOf } from './silence.ts';
-import { type Lack, listLacks, listTargets, type Target } from './targets.ts';
+import { type Lack, listLacks, listTargets, type Target, worthOfAsking } from './targets.ts';
 import {
   AT_ONCE,
   DORMANT_CADENCES,
@@ -25,24 +26,39 @@ import {
 import { WAYS_WITH_HABITS, waysFor } from './ways.ts';
 import { findIntroducers, standsWhere } from './who-could-introduce.ts';
 
-/** The proposals to invest. */
+/** The proposals to invest; what stands in the plan of a sort leaves room for fewer of it. */
 export function proposeMore(planning: Planning): Proposal[] {
-  const { diagnosis } = planning.ground;
-  const targets = listTargets(diagnosis);
-  const untapped = takeFirst(listUntapped(targets, planning), AT_ONCE.untapped, planning);
+  const targets = listTargets(planning.ground.diagnosis);
+  const { planned } = planning;
+  const first = (sort: Sort, proposals: readonly Proposal[]): Proposal[] => {
+    const room = AT_ONCE[sort] - planned.filter(IS_OF[sort]).length;
+    return takeFirst(proposals, Math.max(0, room), planning);
+  };
+  const untapped = first('untapped', listUntapped(planning));
   const asked = new Set(untapped.map(subjectOf));
-  const dormant = listDormant(targets, planning).filter((each) => !asked.has(subjectOf(each)));
   return [
     ...untapped,
-    ...takeFirst(dormant, AT_ONCE.dormant, planning),
-    ...takeFirst(
-      targets.map((target) => proposeRole(target, planning)),
-      AT_ONCE.role,
-      planning,
+    ...first(
+      'dormant',
+      listDormant(targets, planning).filter((each) => !asked.has(subjectOf(each))),
     ),
-    ...takeFirst(listHabits(planning), 1, planning),
+    ...first(
+      'role',
+      targets.map((target) => proposeRole(target, planning)),
+    ),
+    ...first('habit', listHabits(planning)),
   ];
 }
+
+type Sort = 'untapped' | 'dormant' | 'role' | 'habit';
+
+/** Whether an item of the plan is of the sort. */
+const IS_OF: { readonly [S in Sort]: (item: PlanItem) => boolean } = {
+  untapped: ({ reason }) => reason === 'untapped',
+  dormant: ({ reason }) => reason === 'dormant',
+  role: ({ about }) => about.kind === 'role',
+  habit: ({ about }) => about.kind === 'habit' && about.archetype !== null,
+};
 
 const subjectOf = ({ about }: Proposal): string => (about.kind === 'contact' ? about.id : '');
 
@@ -78,16 +94,17 @@ const COULD_GIVE: { readonly [B in Benefit]: (contact: Contact, planning: Planni
 };
 
 /** For each lacking help the readiest who could give it: one person for one kind of help. */
-function listUntapped(targets: readonly Target[], planning: Planning): Proposal[] {
+function listUntapped(planning: Planning): Proposal[] {
+  const { network, diagnosis } = planning.ground;
   const taken = new Set<string>();
-  return listLacks(planning.ground.diagnosis)
+  return listLacks(diagnosis)
     .map((lack) => {
       const contact = readiestFor(lack, planning, taken);
       if (contact === null) return null;
       taken.add(contact.id);
       return investIn(contact, 'untapped', planning, {
         grounds: [lackGround(lack), groundOf('close-but-not-asked', { benefit: lack.benefit })],
-        worth: worthOf(lack, targets),
+        worth: worthOfAsking(lack, differs(contact.org, network.ego.org), diagnosis),
       });
     })
     .filter(isPresent);
@@ -113,15 +130,21 @@ function readiestFor(
       (ground.strengthOf(b) ?? 0) - (ground.strengthOf(a) ?? 0) ||
       (a.id < b.id ? -1 : 1),
   );
-  // Whoever was declined or is planned already leaves the place to the next.
-  return inOrder.find((contact) => !isSilentAbout(contact, planning)) ?? null;
+  // Whoever was declined leaves the place to the next; whoever is to be asked already keeps it.
+  return (
+    inOrder.find(
+      (contact) => isToBeAsked(contact, planning) || !isSilentAbout(contact, planning),
+    ) ?? null
+  );
 }
+
+const isToBeAsked = ({ id }: Contact, { planned }: Planning): boolean =>
+  planned.some(
+    ({ about, reason }) => reason === 'untapped' && about.kind === 'contact' && about.id === id,
+  );
 
 const isSilentAbout = (contact: Contact, planning: Planning): boolean =>
   planning.isSilent(investIn(contact, 'untapped', planning, { grounds: [], worth: 0 }));
-
-const worthOf = (lack: Lack, targets: readonly Target[]): number =>
-  targets.find(({ role }) => role.benefit === lack.benefit)?.rank ?? TARGET_RANK[lack.reason];
 
 const lackGround = ({ benefit, reason }: Lack): Ground =>
   groundOf(reason === 'hole' ? 'nobody-gives' : 'one-gives', { benefit });

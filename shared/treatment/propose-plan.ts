@@ -14,7 +14,7 @@ import { byRank, type Earlier, type Planning } from './planning.ts';
 import { proposeKeeping } from './propose-keeping.ts';
 import { proposeLess } from './propose-less.ts';
 import { proposeMore } from './propose-more.ts';
-import { createSilence, listPruned } from './silence.ts';
+import { createSilence, listPlanned } from './silence.ts';
 
 export type PlanningGiven = {
   /** Of the network, as of `today`. */
@@ -39,7 +39,7 @@ export function proposePlan(
     earlier,
     today,
     isSilent: createSilence(plan, today),
-    pruned: listPruned(plan, today),
+    planned: listPlanned(plan, today),
   };
   const less = proposeLess(planning);
   const lightened = new Set(less.map(subjectOf));

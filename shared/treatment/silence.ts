@@ -45,7 +45,7 @@ function isAboutSame({ about }: PlanItem, proposal: Proposal): boolean {
 /** Tells whether a proposal is to be left out on the day `today`. */
 export function createSilence(plan: NetworkPlan, today: string): (proposal: Proposal) => boolean {
   const day = dayNumber(today);
-  const items = plan.items.filter((item) => isCurrent(item, day));
+  const items = listPlanned(plan, today);
   const declined = new Set(
     plan.declined
       .filter((each) => day - dayNumber(each.day) <= KEEP_DAYS)
@@ -55,10 +55,6 @@ export function createSilence(plan: NetworkPlan, today: string): (proposal: Prop
     declined.has(rememberedAs(proposal.key)) || items.some((item) => isAboutSame(item, proposal));
 }
 
-/** Ids of those to whom the plan means to give less. */
-export const listPruned = (plan: NetworkPlan, today: string): readonly string[] =>
-  plan.items.flatMap((item) =>
-    item.column === 'prune' && item.about.kind === 'contact' && isCurrent(item, dayNumber(today))
-      ? [item.about.id]
-      : [],
-  );
+/** The items of the plan that are being seen to on the day `today`, or were looked back at lately. */
+export const listPlanned = ({ items }: NetworkPlan, today: string): readonly PlanItem[] =>
+  items.filter((item) => isCurrent(item, dayNumber(today)));

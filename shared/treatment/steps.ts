@@ -1,7 +1,7 @@
 /**
  * The steps that can be proposed, each of one contact: what it takes for it to be plausible, and what
- * it would change. One step of one rating at most; nothing about me, no identity, no self-check; and
- * no tie to a protected person is ever made lighter.
+ * it would change. One step of one rating at most, but for requests that go to somebody else; nothing
+ * about me, no identity, no self-check; and no tie to a protected person is ever made lighter.
  */
 import type { Step, StepKind } from '../model/opportunity.ts';
 import { RATING } from '../diagnosis/thresholds.ts';

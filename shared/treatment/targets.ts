@@ -120,6 +120,23 @@ export function listTargets(diagnosis: Diagnosis): Target[] {
   return [...targets, ...remedyByCode.values()];
 }
 
+/**
+ * What asking somebody of the circle for a missing help answers, in the points of a target: the help,
+ * and a pattern where it helps against one. No side of a line on which nobody stands: they are none.
+ */
+export const worthOfAsking = (
+  { benefit, reason }: Lack,
+  isOutside: boolean,
+  diagnosis: Diagnosis,
+): number =>
+  createTarget({
+    code: benefit,
+    reason,
+    missing: [],
+    traits: { benefit, outside: isOutside },
+    patterns: presentPatterns(diagnosis),
+  }).rank;
+
 /** Where most of the circle works where I do, new help is looked for elsewhere. Our proposal. */
 const isLookedForOutside = ({ composition }: Diagnosis): boolean =>
   (composition.sameOrg ?? 0) >= MOSTLY_INSIDE;

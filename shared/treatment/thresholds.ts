@@ -79,6 +79,7 @@ export const AT_ONCE = {
   untapped: 2,
   dormant: 2,
   role: 3,
+  habit: 1,
   overdue: 3,
   connector: 2,
   energising: 2,

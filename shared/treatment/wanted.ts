@@ -3,7 +3,8 @@
  * an answer left open would move figures that have nothing to do with them.
  */
 import type { Wanted } from '../model/opportunity.ts';
-import { type Contact, emptyContact, type Met } from '../model/contact.ts';
+import type { Contact, Met } from '../model/contact.ts';
+import { emptyContact } from '../model/empty-contact.ts';
 import type { Benefit } from '../model/scales.ts';
 
 /** The words a person not yet known goes by, in the user's language. */

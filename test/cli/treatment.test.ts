@@ -64,7 +64,7 @@ describe('proposals', () => {
     const { exit, out } = await aWorld().run('proposals', expert);
     expect(exit).toBe(0);
     expect(out.indexOf('Give less')).toBeLessThan(out.indexOf('Give more'));
-    expect(out).toContain('Somebody who helps you grow, outside your organisation');
+    expect(out).toContain('Somebody who helps others grow, at another organisation');
     expect(out).toContain('Could introduce you: FS, who moves in that world already.');
     expect(out).toContain('Ways, the gentlest first: Let it stand further out');
     expect(out).not.toMatch(/Lab head|Former supervisor/u);

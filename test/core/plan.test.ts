@@ -90,6 +90,42 @@ describe('the plan through the door', () => {
     expect(expectOk(await plan.get({})).items).toEqual([]);
   });
 
+  it('tells what shows of an experiment since a snapshot, when there is one and after it is over', async () => {
+    const { network, plan, snapshots } = host.client;
+    const habit = handedIn({
+      about: { kind: 'habit', archetype: 'overloaded' },
+      experiment: { from: '2026-11-22', weeks: 4, stopRule: 'x', signal: 'y' },
+    });
+    const [kept] = expectOk(await plan.save({ items: [habit] }));
+    if (!kept) throw new Error('one item was saved');
+    expect(expectOk(await plan.experiments({}))).toEqual([]);
+    const busy = await Promise.all(
+      ['Ada', 'Bo', 'Cy'].map(async (name) => expectOk(await network.addContact({ name })).id),
+    );
+    const ask = async (demand: number) => {
+      for (const id of busy) {
+        expectOk(await network.updateContact({ id, changes: { demand, core: true } }));
+      }
+    };
+    await ask(4);
+    expectOk(await snapshots.take({ title: null }));
+    await ask(1);
+    const review = { day: '2026-11-22', outcome: 'as-hoped', note: null } as const;
+    expectOk(await plan.save({ items: [handedIn({ ...kept, review }, kept.id)] }));
+    expect(expectOk(await plan.experiments({}))).toMatchObject([
+      {
+        item: kept.id,
+        pattern: 'overloaded',
+        comparedWith: '2026-11-22',
+        signs: [
+          { code: 'demanding-people', before: 3, after: 0, isThere: true },
+          { code: 'draining-people', isThere: null },
+          { code: 'hours-on-requests', isThere: null },
+        ],
+      },
+    ]);
+  });
+
   it('refuses whole what names nobody, wherever it names them', async () => {
     const { plan } = host.client;
     const nobody = 'nobody';

@@ -56,6 +56,17 @@ describe('through the door', () => {
     expect(names).toEqual(['Bo', 'Ada']);
   });
 
+  it('gives back the network of its day, and none of a snapshot that is gone', async () => {
+    const { network, snapshots } = host.client;
+    expectOk(await network.addContact({ name: 'Ada' }));
+    const then = expectOk(await network.get({}));
+    const { id } = expectOk(await snapshots.take({ title: null }));
+    expectOk(await network.addContact({ name: 'Bo' }));
+    expect(expectOk(await snapshots.network({ id }))).toEqual(then);
+    expectOk(await snapshots.remove({ id }));
+    expect(expectErr(await snapshots.network({ id }))).toEqual({ code: 'snapshot/not-found' });
+  });
+
   it('alone can hold somebody, who is then named, and can be erased from there too', async () => {
     const { network, snapshots } = host.client;
     const ada = expectOk(await network.addContact({ name: 'Ada' }));

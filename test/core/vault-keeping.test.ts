@@ -5,7 +5,7 @@ import { expectErr, expectOk, OTHER_PASSPHRASE } from '../support/temp-vault.ts'
 let host: TestHost;
 beforeEach(async () => {
   host = await createOpenHost();
-});
+}, 60_000);
 afterEach(() => host.close());
 
 describe('another passphrase', () => {
@@ -19,8 +19,11 @@ describe('another passphrase', () => {
       });
     }
     expect(expectErr(await change(PASSPHRASE)).code).toBe('vault/wait');
-    // The same pause holds for a new key: it is the same passphrase that is guessed at.
-    expect(expectErr(await vault.rotateKeys({ passphrase: PASSPHRASE })).code).toBe('vault/wait');
+    // The same pause holds for every other way in: it is the same passphrase that is guessed at.
+    const passphrase = PASSPHRASE;
+    expect(expectErr(await vault.rotateKeys({ passphrase })).code).toBe('vault/wait');
+    expect(expectErr(await vault.renewRecoveryCode({ passphrase })).code).toBe('vault/wait');
+    expect(expectErr(await vault.enableKeychain({ passphrase })).code).toBe('vault/wait');
   });
 
   it('opens the vault from then on, and the one before opens its backups', async () => {
@@ -46,6 +49,23 @@ describe('another passphrase', () => {
       setImmediate(resolve);
     });
     expect(host.asked).toContainEqual({ ask: 'restart' });
+  });
+});
+
+describe('a new recovery code', () => {
+  it('is made for somebody who has the passphrase, and for nobody else at an open vault', async () => {
+    const { vault } = host.client;
+    const wrong = await vault.renewRecoveryCode({ passphrase: 'not this one' });
+    expect(expectErr(wrong)).toEqual({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
+    const made = expectOk(await vault.renewRecoveryCode({ passphrase: PASSPHRASE }));
+    expectOk(await vault.lock({}));
+    const opened = await vault.recover({
+      name: 'Test',
+      recoveryCode: made.recoveryCode,
+      passphrase: OTHER_PASSPHRASE,
+      acceptOlder: false,
+    });
+    expectOk(opened);
   });
 });
 

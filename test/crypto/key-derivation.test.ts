@@ -36,6 +36,13 @@ describe('deriving a key', () => {
     );
   });
 
+  it('says so when the machine has not the memory for it', async () => {
+    const beyond = { ops: 2, memMiB: 8 * 1024 }; // More than WebAssembly can address.
+    await expect(deriveKey(Redacted.fromText('violet'), salt, beyond)).rejects.toMatchObject({
+      code: 'ENOMEM',
+    });
+  });
+
   it('leaves the passphrase with its owner', async () => {
     const passphrase = Redacted.fromText('violet lantern');
     await deriveKey(passphrase, salt, FAST_KDF);

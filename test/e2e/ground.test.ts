@@ -16,7 +16,7 @@ import { call, goTo, makeVault, unlock } from '../support/journey.ts';
 import { listOpenSockets } from '../support/open-sockets.ts';
 
 const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
-const SCREENS = ['people', 'map', 'diagnose', 'journal', 'reports', 'settings'] as const;
+const SCREENS = ['people', 'map', 'diagnose', 'plan', 'journal', 'reports', 'settings'] as const;
 
 /** Electron itself is driven over a port that its driver opens. */
 const isStandIn = findElectron() === null && process.platform === 'linux';

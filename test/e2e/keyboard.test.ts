@@ -14,6 +14,8 @@ const { diagnosis, journal, map, people, report, settings, shell, terms, vault }
 
 /** More stops than any screen has between its first and its last. */
 const STOPS_MAX = 120;
+/** In the order of the rail, which is that of their keys. */
+const SCREENS = ['today', 'people', 'map', 'diagnose', 'plan', 'journal', 'reports'] as const;
 const ADA = 'Ada Quillfeather';
 const BRAM = 'Bram Osterhout';
 
@@ -62,8 +64,41 @@ async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise
   throw new Error(`${String(STOPS_MAX)} stops, and none is ${String(target)}`);
 }
 
+/** Goes on with Tab until the focus is where it began, or leaves the page. */
+async function tabThrough(): Promise<void> {
+  await press('Tab');
+  const began = await page.evaluateHandle(() => document.activeElement);
+  for (let stops = 0; stops < STOPS_MAX; stops += 1) {
+    await press('Tab');
+    const isRound = await page.evaluate(
+      (first) => [first, document.body].includes(document.activeElement),
+      began,
+    );
+    if (isRound) return;
+  }
+}
+
+/** How far, in px, what is around the screen has been scrolled: only the screen itself may be. */
+const pushedBy = (): Promise<number> =>
+  page.getByRole('main').evaluate((main) => {
+    let pushed = document.documentElement.scrollTop + document.documentElement.scrollLeft;
+    for (let around = main.parentElement; around !== null; around = around.parentElement)
+      pushed += around.scrollTop + around.scrollLeft;
+    return pushed;
+  });
+
 const titled = (name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();
+
+async function openSettings(): Promise<void> {
+  await press('Control+k');
+  await page.getByRole('combobox', { name: shell.palette.title }).waitFor();
+  await page.keyboard.type(shell.screens.settings);
+  await page.getByRole('option', { name: shell.screens.settings }).first().waitFor();
+  await press('Enter');
+  await titled(shell.screens.settings);
+}
+
 const contacts = async (): Promise<Network['contacts']> =>
   (await call<Network>(page, 'network.get', {})).contacts;
 
@@ -145,18 +180,25 @@ describe('by keyboard alone', () => {
   });
 
   it('changes a setting, found by a few letters', async () => {
-    await press('Control+k');
-    await page.getByRole('combobox', { name: shell.palette.title }).waitFor();
-    await page.keyboard.type(shell.screens.settings);
-    await page.getByRole('option', { name: shell.screens.settings }).first().waitFor();
-    await press('Enter');
-    await titled(shell.screens.settings);
+    await openSettings();
     const before = await call<Preferences>(page, 'preferences.get', {});
     await tabTo(page.getByRole('switch', { name: settings.privacy.recents }));
     await press('Space');
     await expect
       .poll(async () => (await call<Preferences>(page, 'preferences.get', {})).recentVaults)
       .toBe(!before.recentVaults);
+  });
+
+  it('moves through every screen without pushing the window out of its frame', async () => {
+    await openSettings();
+    await tabThrough();
+    expect(await pushedBy(), 'settings').toBe(0);
+    for (const [index, screen] of SCREENS.entries()) {
+      await press(`Control+${String(index + 1)}`);
+      await titled(shell.screens[screen]);
+      await tabThrough();
+      expect(await pushedBy(), screen).toBe(0);
+    }
   });
 
   it('locks', async () => {

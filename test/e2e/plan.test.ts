@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../shared/model/network.ts';
-import type { NetworkPlan } from '../../shared/model/plan.ts';
+import type { NetworkPlan, PlanItem } from '../../shared/model/plan.ts';
 import { must } from '../../shared/assert.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { waysFor } from '../../shared/treatment/ways.ts';
@@ -38,6 +38,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** An item as the window hands it in: the day is the vault's. */
+const withoutDay = ({ since: _since, ...item }: PlanItem) => item;
 const kept = () => call<NetworkPlan>(page, 'plan.get', {});
 const column = (of: 'prune' | 'invest' | 'maintain') =>
   page.getByRole('region', { name: proposals.columns[of].name, exact: true });
@@ -165,11 +167,50 @@ describe('the plan', () => {
     await expect.poll(() => cards('prune').count()).toBe(1);
   });
 
-  it('shows the next 90 days, where a step is done by one key', async () => {
-    const { since: _since, ...item } = aPlanItem({
-      about: { kind: 'habit', archetype: null },
-      steps: [{ id: 's1', text: 'Say when I have time', due: todayIso(), done: null }],
+  it('begins a small rhythm with its steps, called by its name', async () => {
+    const { title, list } = plan.ideas.maintain;
+    const { name } = must(list[0], 'there are ideas');
+    await press(title, column('maintain'));
+    await press(plan.proposals.takeNamed(name), column('maintain'));
+    await sheet().getByRole('heading', { name, exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await column('maintain')
+      .getByRole('button', { name: plan.card.open(name), exact: true })
+      .waitFor();
+    await page.keyboard.press('Control+z');
+  });
+
+  it('shows what counts of an experiment beside what one notices, and what a what-if would come to', async () => {
+    const [{ id }] = await call<[{ id: string }]>(page, 'plan.save', {
+      items: [
+        {
+          ...withoutDay(aPlanItem({ about: { kind: 'habit', archetype: 'disconnected_expert' } })),
+          id: null,
+          experiment: { from: todayIso(), weeks: 4, stopRule: 'Too much', signal: 'More calm' },
+          changes: [{ kind: 'change-ego', changes: {} }],
+        },
+      ],
     });
+    await page.evaluate((at) => {
+      location.hash = `#/plan?item=${at}`;
+    }, id);
+    await sheet().getByText(plan.signs.none).waitFor();
+    await call(page, 'snapshots.take', { title: null });
+    await sheet().getByText(proposals.signs.developers).waitFor();
+    await press(plan.changes.diagnosis, sheet());
+    await sheet().getByRole('table').first().waitFor();
+    expect(await findBarriers()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await call(page, 'plan.remove', { id });
+  });
+
+  it('shows the next 90 days, where a step is done by one key', async () => {
+    const item = withoutDay(
+      aPlanItem({
+        about: { kind: 'habit', archetype: null },
+        steps: [{ id: 's1', text: 'Say when I have time', due: todayIso(), done: null }],
+      }),
+    );
     await call(page, 'plan.save', { items: [{ ...item, id: null }] });
     await page.getByRole('radio', { name: plan.views.weeks }).focus();
     await page.keyboard.press('Space');
@@ -187,6 +228,28 @@ describe('the plan', () => {
     await page.keyboard.press('Control+1');
     await page.keyboard.press('Control+5');
     await cards('prune').first().waitFor();
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  it('leads everywhere by keyboard with text at twice its size in a small window', async () => {
+    await call(page, 'preferences.set', { changes: { theme: 'light', textSize: 200 } });
+    await page.setViewportSize({ width: 800, height: 600 });
+    await page.reload();
+    const rail = page.getByRole('navigation', { name: shell.rail });
+    const places = rail.locator('a, button');
+    await places.last().waitFor();
+    for (let at = 0; at < (await places.count()); at += 1) {
+      await places.nth(at).focus();
+      await expect
+        .poll(async () => {
+          const box = await places.nth(at).boundingBox();
+          // Places may end between two points of the screen.
+          return box !== null && box.y > -1 && box.y + box.height < 601;
+        })
+        .toBe(true);
+    }
+    await page.keyboard.press('Control+5');
+    await column('invest').waitFor();
     expect(await findBarriers()).toEqual([]);
   });
 });

@@ -133,7 +133,7 @@ describe('the shell', () => {
   it('hides every name by one key, on every screen, until it is pressed again', async () => {
     await page.keyboard.press('Control+.');
     await page.getByText(shell.veil.notice).waitFor();
-    for (const screen of ['today', 'people', 'map', 'diagnose', 'reports'] as const) {
+    for (const screen of ['today', 'people', 'map', 'diagnose', 'plan', 'reports'] as const) {
       await goTo(page, screen);
       await page.getByRole('heading', { level: 1, name: shell.screens[screen] }).waitFor();
       expect(await seen()).not.toMatch(/Quillfeather|Osterhout/);
@@ -245,7 +245,7 @@ describe('a language nobody speaks, two fifths longer, in a small window', () =>
     await speakPseudo();
   });
 
-  it.each(['today', 'people', 'map', 'diagnose', 'journal', 'card'])(
+  it.each(['today', 'people', 'map', 'diagnose', 'plan', 'journal', 'card'])(
     'says nothing outside the catalogue on %s, and cuts nothing off',
     async (screen) => {
       const { contacts } = await call<{ contacts: { id: string }[] }>(page, 'network.get', {});

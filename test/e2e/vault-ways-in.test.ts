@@ -19,7 +19,7 @@ import { readPdf } from '../support/pdf.ts';
 const PATIENT = { timeout: 20_000 };
 const NEXT = 'slow amber lantern under water';
 const { settings, vault } = en;
-const { keychain, rotation } = settings.secrets;
+const { keychain } = settings.secrets;
 
 let app: DrivenApp;
 let page: Page;
@@ -84,7 +84,7 @@ describe.runIf(findElectron() === null)('the ways in', () => {
   it('are sealed anew by a new key: another recovery code, and no keychain until asked again', async () => {
     await goTo(page, 'settings');
     await page.getByRole('button', { name: settings.secrets.rotate }).click();
-    await page.getByLabel(rotation.passphrase, { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel(vault.open.passphrase, { exact: true }).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: vault.recovery.code }).waitFor();
     expect(await findBarriers()).toEqual([]);

@@ -1,5 +1,7 @@
 /** What the main process refuses, seen from outside: no permission, no request, no other page. */
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { App, Session, WebFrameMain } from 'electron';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +13,11 @@ import {
   windowPreferences,
 } from '../../electron/main/security.ts';
 import { hold } from '../support/laws.ts';
+
+const DECLARATIONS = readFileSync(
+  join(import.meta.dirname, '../../node_modules/electron/electron.d.ts'),
+  'utf8',
+);
 
 type Answer = { cancel?: boolean };
 
@@ -52,9 +59,17 @@ function hardenedSession() {
 
 describe('the session', () => {
   const { handlers, isLetThrough, refused } = hardenedSession();
-  const permissions = ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'];
+  /** Every permission this version of Electron knows, read off its own declarations. */
+  const permissions = new Set(
+    [
+      ...DECLARATIONS.matchAll(/setPermission(?:Request|Check)Handler\(.*?permission: ([^,]+),/gu),
+    ].flatMap(([, union = '']) => union.replaceAll(/[()'\s]/gu, '').split('|')),
+  );
 
   it('grants no permission that is asked for', () => {
+    expect([...permissions]).toEqual(
+      expect.arrayContaining(['media', 'geolocation', 'usb', 'unknown']),
+    );
     for (const permission of permissions) {
       let granted: boolean | null = null;
       const handler = handlers.get('setPermissionRequestHandler') as unknown as (
@@ -151,7 +166,9 @@ describe('switches', () => {
   const none = { hasSwitch: () => false };
   it.each([
     '--remote-debugging-port=9222',
+    '--remote-debugging-targets=x',
     '--inspect',
+    '--inspect-wait',
     '--no-sandbox',
     '--js-flags=x',
     '-inspect',

@@ -16,7 +16,8 @@ import {
   setTie,
   setTiesAsked,
 } from '../../electron/store/network.ts';
-import { emptyContact, type Contact } from '../../shared/model/contact.ts';
+import type { Contact } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { emptyNetwork, Network as NetworkSchema } from '../../shared/model/network.ts';
 import { ok } from '../../shared/result.ts';
 import { createTempStore, expectErr, expectOk } from '../support/temp-vault.ts';

@@ -10,7 +10,7 @@ import { replaceNetwork, saveEgo } from '../../electron/store/network.ts';
 import { connect } from '../../electron/store/open-database.ts';
 import { addPlan } from '../../electron/store/plan.ts';
 import type { OpenVault } from '../../electron/store/open-vault.ts';
-import { emptyContact } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { emptyNetwork } from '../../shared/model/network.ts';
 import { ok } from '../../shared/result.ts';
 import { aPlanItem } from '../support/builders.ts';

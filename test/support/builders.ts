@@ -1,5 +1,6 @@
 /** Builders with defaults: a test states only the fields it is about. */
-import { type Contact, emptyContact } from '../../shared/model/contact.ts';
+import type { Contact } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { type Ego, emptyEgo, type Network, type Tie } from '../../shared/model/network.ts';
 import type { PlanItem } from '../../shared/model/plan.ts';
 

@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnosis } from '../../shared/model/diagnosis.ts';
-import { emptyContact, type Contact, type Named } from '../../shared/model/contact.ts';
+import type { Contact, Named } from '../../shared/model/contact.ts';
+import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { emptyEgo, Network } from '../../shared/model/network.ts';
 import type { Archetype } from '../../shared/model/scales.ts';
 

@@ -1,4 +1,7 @@
-/** Asking for the passphrase of an open vault, or of a backup: each wrong one makes the next wait. */
+/**
+ * Asking for the passphrase of an open vault, or of a backup: each wrong one makes the next wait. Whatever
+ * changes a way into an open vault asks for it first: an open vault may be an unattended one.
+ */
 import type { ErrorOf } from '../../../shared/errors.ts';
 import { err, type Err, type Result } from '../../../shared/result.ts';
 import { Redacted } from '../../crypto/redacted.ts';
@@ -24,8 +27,15 @@ export async function tryOnce<R extends Result<unknown, { readonly code: string 
   return tried;
 }
 
-/** Whether this is the passphrase of the open vault. */
-export async function isPassphraseOf(open: OpenVault, passphrase: string): Promise<boolean> {
-  const given = Redacted.fromText(passphrase);
-  return open.isPassphrase(given).finally(() => given.wipe());
-}
+/** Does `act` once the passphrase of the open vault was given; `vault/wait` after too many wrong ones. */
+export const withPassphrase = <R extends Result<unknown, { readonly code: string }>>(
+  throttle: Throttle,
+  open: OpenVault,
+  passphrase: string,
+  act: () => Promise<R>,
+): Promise<R | Err<Wrong | Waiting>> =>
+  tryOnce(throttle, open.info().folder, async () => {
+    const given = Redacted.fromText(passphrase);
+    const isRight = await open.isPassphrase(given).finally(() => given.wipe());
+    return isRight ? act() : err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
+  });

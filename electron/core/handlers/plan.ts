@@ -6,6 +6,7 @@ import type { plan } from '../../../shared/contract/plan.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
 import { ok } from '../../../shared/result.ts';
+import { readExperiments } from '../../../shared/treatment/experiments.ts';
 import { proposePlan } from '../../../shared/treatment/propose-plan.ts';
 import { findContact } from '../../store/contacts.ts';
 import type { ReadableDb } from '../../store/db.ts';
@@ -44,6 +45,13 @@ const actOf = (code: Act['code'], db: ReadableDb, items: readonly PlanItem[]): A
   return { code, name: first && items.length === 1 ? nameOf(db, first) : '', count: items.length };
 };
 
+/** What the planner counts with on the day `today`. */
+function standingOn(db: ReadableDb, today: string) {
+  const network = getNetwork(db);
+  const diagnosis = diagnose(network, today);
+  return { network, diagnosis, plan: getPlan(db), earlier: allSnapshots(db), today };
+}
+
 const NAMELESS = { name: '', count: 1 } as const;
 
 export const createPlanHandlers = (context: Context): Handlers<typeof plan> => {
@@ -52,16 +60,10 @@ export const createPlanHandlers = (context: Context): Handlers<typeof plan> => {
     get: () => reading(context, (db) => ok(getPlan(db))),
     proposals: () =>
       reading(context, (db) => {
-        const network = getNetwork(db);
-        return ok(
-          proposePlan(network, {
-            diagnosis: diagnose(network, today()),
-            plan: getPlan(db),
-            earlier: allSnapshots(db),
-            today: today(),
-          }),
-        );
+        const { network, ...standing } = standingOn(db, today());
+        return ok(proposePlan(network, standing));
       }),
+    experiments: () => reading(context, (db) => ok(readExperiments(standingOn(db, today())))),
     save: ({ items }) => {
       const isNew = items.some(({ id }) => id === null);
       const saved = acting(

@@ -38,6 +38,11 @@ export const createSnapshotsHandlers = (context: Context): Handlers<typeof snaps
       acting(context, { code: 'snapshot-removed', name: '', count: 1 }, (db) =>
         removeSnapshot(db, id),
       ),
+    network: ({ id }) =>
+      reading(context, (db) => {
+        const found = getSnapshot(db, id);
+        return found.ok ? ok(found.value.network) : found;
+      }),
     former: () => reading(context, (db) => ok(listFormerPeople(db))),
     compare: ({ before, after }) =>
       reading(context, (db) => {

@@ -20,10 +20,16 @@ import { vaultFiles } from '../../store/vault-files.ts';
 import { closeVault } from '../close-vault.ts';
 import type { Context, Opened } from '../context.ts';
 import { folderOf, isUsableName } from '../vault-folders.ts';
-import { isPassphraseOf, tryOnce } from './passphrase-tries.ts';
+import { tryOnce, withPassphrase } from './passphrase-tries.ts';
 
 type Keeping =
-  'changePassphrase' | 'rotateKeys' | 'backups' | 'backUp' | 'previewRestore' | 'restoreBackup';
+  | 'changePassphrase'
+  | 'renewRecoveryCode'
+  | 'rotateKeys'
+  | 'backups'
+  | 'backUp'
+  | 'previewRestore'
+  | 'restoreBackup';
 
 const LOCKED = err({ code: 'vault/locked' });
 const NOT_FOUND = err({ code: 'vault/not-found' });
@@ -81,12 +87,19 @@ export function createKeepingHandlers(
       const opened = context.opened();
       if (!opened) return LOCKED;
       const { vault: open } = opened;
-      return tryOnce(throttle, open.info().folder, async () => {
-        if (!(await isPassphraseOf(open, current))) {
-          return err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
-        }
-        return open.changePassphrase(Redacted.fromText(next));
-      });
+      return withPassphrase(throttle, open, current, () =>
+        open.changePassphrase(Redacted.fromText(next)),
+      );
+    },
+    renewRecoveryCode: async ({ passphrase }) => {
+      const opened = context.opened();
+      if (!opened) return LOCKED;
+      const { vault: open } = opened;
+      const renewed = await withPassphrase(throttle, open, passphrase, () =>
+        open.renewRecoveryCode(),
+      );
+      if (renewed.ok) announceVault();
+      return renewed;
     },
     rotateKeys: async ({ passphrase }) => {
       const opened = context.opened();

@@ -13,7 +13,7 @@ import type { Throttle } from '../../store/throttle.ts';
 import type { Context } from '../context.ts';
 import type { Host } from '../host.ts';
 import { folderOf, isUsableName } from '../vault-folders.ts';
-import { isPassphraseOf, tryOnce } from './passphrase-tries.ts';
+import { withPassphrase } from './passphrase-tries.ts';
 
 const LOCKED = err({ code: 'vault/locked' });
 const NOT_FOUND = err({ code: 'vault/not-found' });
@@ -55,10 +55,8 @@ export function createKeychainHandlers(
       const opened = context.opened();
       if (!opened) return LOCKED;
       const { vault: open } = opened;
-      const enabled = await tryOnce(throttle, open.info().folder, async () =>
-        (await isPassphraseOf(open, passphrase))
-          ? open.enableKeychain(seal)
-          : err({ code: 'vault/wrong-passphrase', waitSeconds: 0 }),
+      const enabled = await withPassphrase(throttle, open, passphrase, () =>
+        open.enableKeychain(seal),
       );
       if (enabled.ok) announceVault();
       return enabled;

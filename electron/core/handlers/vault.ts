@@ -75,7 +75,7 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
     ...createKeepingHandlers(context, throttle),
     ...createKeychainHandlers(context, throttle),
     state: () => ok(vaultState(context)),
-    strength: async ({ passphrase }) => ok(await assessStrength(passphrase)),
+    strength: async ({ name, passphrase }) => ok(await assessStrength(passphrase, name)),
     create: ({ name, passphrase }) =>
       alone(async () => {
         if (!isUsableName(name)) return err({ code: 'vault/name-not-usable' });
@@ -94,13 +94,6 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
       const confirmed = opened.vault.confirmRecoveryCode(groups);
       if (confirmed.ok) context.emit({ event: 'changed', domains: ['vault'] });
       return confirmed;
-    },
-    renewRecoveryCode: async () => {
-      const opened = context.opened();
-      if (!opened) return err({ code: 'vault/locked' });
-      const renewed = await opened.vault.renewRecoveryCode();
-      if (renewed.ok) context.emit({ event: 'changed', domains: ['vault'] });
-      return renewed;
     },
     unlock: ({ name, passphrase, acceptOlder }) =>
       alone(async () => {

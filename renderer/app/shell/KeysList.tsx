@@ -9,7 +9,12 @@ type Row = readonly [does: string, ...keys: string[]];
 
 type Group = readonly [title: string, rows: readonly Row[]];
 
-function groupsIn({ shell: { keys: words }, plan }: Catalogue): readonly Group[] {
+function groupsIn({
+  shell: { keys: words },
+  mapTime,
+  plan,
+  proposals,
+}: Catalogue): readonly Group[] {
   return [
     [
       words.everywhere,
@@ -51,6 +56,11 @@ function groupsIn({ shell: { keys: words }, plan }: Catalogue): readonly Group[]
         [words.movePerson, 'Alt+Up', 'Alt+Down'],
         [words.layout, 'L'],
         [words.outlines, 'G'],
+        [mapTime.keys.step, '[', ']'],
+        [mapTime.keys.compare, 'C'],
+        [proposals.columns.prune.name, 'P'],
+        [proposals.columns.invest.name, 'V'],
+        [proposals.columns.maintain.name, 'M'],
         [words.zoom, 'Plus', 'Minus'],
         [words.fit, '0'],
         [words.tryGone, 'Del'],

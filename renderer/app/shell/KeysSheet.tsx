@@ -9,7 +9,7 @@ type Props = { readonly isOpen: boolean; readonly onClose: () => void };
 export function KeysSheet({ isOpen, onClose }: Props): ReactNode {
   const { text } = useLanguage();
   return (
-    <Dialog title={text.shell.keys.title} isOpen={isOpen} onClose={onClose} size="large">
+    <Dialog title={text.shell.keys.title} isOpen={isOpen} onClose={onClose} size="large" isText>
       <KeysList />
     </Dialog>
   );

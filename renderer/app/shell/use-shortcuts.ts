@@ -1,9 +1,10 @@
 /** Listens for the keys, the two buttons of a mouse, and the items of the menu, that work everywhere. */
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { finishTyping } from '../../ui/finish-typing.ts';
 import { isMac } from '../../ui/Kbd.tsx';
 import { onEvent } from '../client.ts';
-import { finishTyping, lockVault } from '../locking.ts';
+import { lockVault } from '../locking.ts';
 import { shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
 import { usePerform } from '../use-perform.ts';
 import { toggleNames } from '../veil.ts';

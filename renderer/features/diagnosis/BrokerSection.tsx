@@ -1,8 +1,12 @@
 /** How we met: the rate of the source article with all its reservations, and who connected whom. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { brokerSentences } from '../../../shared/report/broker-sentences.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Explain } from '../../ui/Explain.tsx';
+import { given } from '../../ui/given.ts';
+import { Tree, type TreeNode } from '../../ui/Tree.tsx';
+import { chainsOf, type Lead } from './chains.ts';
 import { PeopleBehind } from './PeopleBehind.tsx';
 import { RateLine } from './RateLine.tsx';
 import { idsOf, type Reading } from './reading.ts';
@@ -68,7 +72,7 @@ function Rate({ reading }: { readonly reading: Reading }): ReactNode {
 function Brokers({ reading }: { readonly reading: Reading }): ReactNode {
   const { text } = useLanguage();
   const words = text.diagnosis.broker;
-  const { brokers, superconnectors } = reading.diagnosis.broker;
+  const { brokers } = reading.diagnosis.broker;
   if (brokers.length === 0) return <p className={styles.none}>{words.brokersNone}</p>;
   return (
     <div>
@@ -78,32 +82,58 @@ function Brokers({ reading }: { readonly reading: Reading }): ReactNode {
           {words.superconnectorMeaning}
         </Explain>
       </h3>
-      <ul className={styles.brokers}>
-        {brokers.map(({ id, introduced }) => (
-          <li key={id}>
-            <BrokerName reading={reading} id={id} />
-            <span className={styles.count}>{words.introduced(introduced)}</span>
-            {superconnectors.includes(id) && <em>{words.superconnector}</em>}
-          </li>
-        ))}
-      </ul>
+      <div className={styles.chains}>
+        <Chains reading={reading} />
+      </div>
     </div>
   );
 }
 
-/** A contact's name leads to the card; anybody else is known by name only. */
-function BrokerName({
-  reading,
-  id,
-}: {
-  readonly reading: Reading;
-  readonly id: string;
-}): ReactNode {
-  const name = reading.namesById.get(id);
-  if (name === undefined) return <bdi className={styles.name}>{id}</bdi>;
+/** More introductions than these are folded at first, so that the page keeps its length. */
+const UNFOLDED_MAX = 12;
+
+/** A line of the tree is known by the way to it: one person may stand under several. */
+const WAY = '\n';
+
+/** Who led to whom. A contact's line leads to the card; anybody else is known by name only. */
+function Chains({ reading }: { readonly reading: Reading }): ReactNode {
+  const { text } = useLanguage();
+  const [, navigate] = useLocation();
+  const { namesById, diagnosis } = reading;
+  const words = text.diagnosis.broker;
+  const { brokers, superconnectors } = diagnosis.broker;
+  const introduced = new Map(brokers.map((broker) => [broker.id, broker.introduced]));
+  const detailOf = (who: string): string | null => {
+    const count = introduced.get(who);
+    if (count === undefined) return null;
+    const told = words.introduced(count);
+    return superconnectors.includes(who)
+      ? `${told}${text.diagnosis.separator}${words.superconnector}`
+      : told;
+  };
+  const nodeOf = ({ who, led }: Lead, above = ''): TreeNode => {
+    const id = `${above}${WAY}${who}`;
+    return {
+      id,
+      label: namesById.get(who) ?? who,
+      ...given({ detail: detailOf(who) ?? undefined }),
+      children: led.map((lead) => nodeOf(lead, id)),
+    };
+  };
+  const chains = useMemo(() => chainsOf(reading.core), [reading.core]);
+  const nodes = chains.map((lead) => nodeOf(lead));
+  const isShort =
+    nodes.reduce((sum, { children = [] }) => sum + children.length, 0) <= UNFOLDED_MAX;
+  const open = (id: string): void => {
+    const who = id.slice(id.lastIndexOf(WAY) + 1);
+    if (namesById.has(who)) navigate(`/people/${encodeURIComponent(who)}`);
+  };
   return (
-    <a className={styles.name} href={`#/people/${encodeURIComponent(id)}`}>
-      <bdi>{name}</bdi>
-    </a>
+    <Tree
+      label={words.brokersTitle}
+      nodes={nodes}
+      {...(isShort && { openAtFirst: nodes.map(({ id }) => id) })}
+      onOpen={open}
+    />
   );
 }

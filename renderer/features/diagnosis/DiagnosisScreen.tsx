@@ -97,7 +97,7 @@ function Page({ reading }: { readonly reading: Reading }): ReactNode {
       <PulseSection reading={reading} />
       <TiesSection reading={reading} />
       <SizeSection reading={reading} />
-      <ProgressDoor people={reading.core.length} />
+      <ProgressDoor />
     </div>
   );
 }

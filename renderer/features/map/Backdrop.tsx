@@ -1,8 +1,8 @@
 /**
  * Rings, borders and names of sectors, outlines of groups and the marks of people put somewhere by
- * hand, behind the canvas; it follows the canvas' pan and zoom.
+ * hand, behind the canvas; it follows the canvas' pan and zoom, and no overlay draws it again.
  */
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import {
   RING_FONT,
   SECTOR_FONT,
@@ -16,16 +16,21 @@ import styles from './MapCanvas.module.css';
 /** A needle above the sign, where names stand least, with its head. */
 const PIN = 'M0-8V-16M-3-17a3 3 0 1 0 6 0 3 3 0 1 0-6 0';
 
+type Ring = BackdropGeometry['rings'][number]['ring'];
+
 type Props = {
   readonly ref: Ref<SVGGElement>;
   readonly geometry: BackdropGeometry;
   readonly scale: number;
   readonly hulls: readonly Hull[];
   readonly pinned: readonly Point[];
-  readonly ringName: (ring: BackdropGeometry['rings'][number]['ring']) => string;
+  readonly ringNames: { readonly [R in Ring]: string };
+  /** What else lies behind the people. */
+  readonly children?: ReactNode;
 };
 
-export function Backdrop({ ref, geometry, scale, hulls, pinned, ringName }: Props): ReactNode {
+export const Backdrop = memo(function Backdrop(props: Props): ReactNode {
+  const { ref, geometry, scale, hulls, pinned, ringNames, children } = props;
   const sectorFont = SECTOR_FONT * scale;
   const ringFont = RING_FONT * scale;
   return (
@@ -55,13 +60,14 @@ export function Backdrop({ ref, geometry, scale, hulls, pinned, ringName }: Prop
             y={caption.y - ringFont * 0.35}
             fontSize={ringFont}
           >
-            {ringName(ring)}
+            {ringNames[ring]}
           </text>
         ))}
         {hulls.map(
           ({ name, label }) =>
             label !== null && <HullName key={name} label={label} scale={scale} />,
         )}
+        {children}
         {pinned.map(({ x, y }) => (
           <path
             key={`${String(x)} ${String(y)}`}
@@ -86,7 +92,7 @@ export function Backdrop({ ref, geometry, scale, hulls, pinned, ringName }: Prop
       </g>
     </svg>
   );
-}
+});
 
 function HullName(props: {
   readonly label: NonNullable<Hull['label']>;

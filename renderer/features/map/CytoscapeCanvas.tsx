@@ -71,9 +71,17 @@ const toDefinitions = (
     ...(position === undefined ? {} : { position: { ...position } }),
   }));
 
-// Its types name every property one by one; ours are constants of the same names.
+const ownLabel = (element: cytoscape.SingularElementArgument): string => element.data('label');
+
+/**
+ * A label taken from the data is worked out again with every change of classes; one that a function
+ * gives only when its answer is another.
+ */
 const toSheet = (rules: readonly StyleRule[]): cytoscape.StylesheetJson =>
-  rules as unknown as cytoscape.StylesheetJson;
+  rules.map(({ selector, style }) => ({
+    selector,
+    style: 'label' in style ? { ...style, label: ownLabel } : style,
+  }));
 
 function createGraph(container: HTMLElement, props: CytoscapeCanvasProps): cytoscape.Core {
   return cytoscape({

@@ -1,6 +1,5 @@
 /** How to read the map: one sentence, then every sign on it. A sign that means people selects them. */
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { OVERLAY_RULES, pairsShown } from '../../../shared/map/overlays.ts';
 import type { MapScene, Reading, ScenePair } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -91,12 +90,12 @@ export function Legend({ scene, reading, tried, onChoose }: Props): ReactNode {
                 {words}
               </span>
             ) : (
-              <Button className={styles.button ?? ''} onPress={() => onChoose(people)}>
+              <button type="button" className={styles.button} onClick={() => onChoose(people)}>
                 <SignIcon name={sign} />
                 <span className={styles.words}>{words}</span>
                 <span className={styles.count}>{formats.number(people.length)}</span>{' '}
                 <VisuallyHidden>{text.map.legend.select(people.length)}</VisuallyHidden>
-              </Button>
+              </button>
             )}
           </li>
         ))}

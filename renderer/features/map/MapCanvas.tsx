@@ -2,9 +2,10 @@
  * The map one looks at: backdrop, canvas and keys. People are selected by pointer, by an outline
  * drawn around them, or by arrow keys along the ties.
  */
-import { useCallback, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { sectorTitle } from '../../../shared/map/arrangement.ts';
 import type { MapScene, SceneSector } from '../../../shared/map/scene.ts';
+import type { PlanColumn } from '../../../shared/model/plan-codes.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Backdrop } from './Backdrop.tsx';
@@ -15,17 +16,21 @@ import { keyPressOf, mapKeyOf } from './map-keys.ts';
 import type { Arranging } from './picture/arranging.ts';
 import { movingOn } from './picture/moving.ts';
 import type { Pins } from './picture/use-pins.ts';
+import { PlanLayer } from './planning/PlanLayer.tsx';
+import type { Planning } from './planning/use-planning.ts';
 import type { SelectionAct } from './selection/acts.ts';
 import { Outline } from './selection/Outline.tsx';
 import { useAim } from './selection/use-aim.ts';
 import { useMapLasso } from './selection/use-map-lasso.ts';
+import { shownWords } from './time/time-words.ts';
+import { TimeLayer } from './time/TimeLayer.tsx';
 import { useDrawing, type DrawingParts } from './use-drawing.ts';
 import { useView } from './use-view.ts';
 import { personAt, walk } from './walking.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import styles from './MapCanvas.module.css';
 
-export type MapCanvasProps = DrawingParts & {
+export type MapCanvasProps = Omit<DrawingParts, 'wanted'> & {
   /** Whom to bring into sight, a new list each time. */
   readonly aim: readonly string[] | null;
   /** Who stands where they were put, and the way to put somebody. */
@@ -36,6 +41,9 @@ export type MapCanvasProps = DrawingParts & {
   /** What keys ask for that is about the selection. */
   readonly onAct: (act: SelectionAct) => void;
   readonly onArrange: (what: Arranging) => void;
+  /** The plan behind the people. */
+  readonly planning: Planning;
+  readonly onIntend: (column: PlanColumn) => void;
 };
 
 /** Everybody on the map, folded or not. */
@@ -43,9 +51,11 @@ const countPeople = (scene: MapScene, groups: ReadonlyMap<string, Group>): numbe
   [...groups.values()].reduce((sum, { people }) => sum + people.length - 1, scene.nodes.length);
 
 export function MapCanvas(props: MapCanvasProps): ReactNode {
-  const { plain, groups, chosen, aim, pins } = props;
-  const { onChoose, onOpen, onUnfold, onAct, onArrange } = props;
-  const { text } = useLanguage();
+  const { plain, groups, chosen, aim, pins, time } = props;
+  const { onChoose, onOpen, onUnfold, onAct, onArrange, onIntend } = props;
+  const { picture, onWays } = props.planning;
+  const { reachable } = picture;
+  const { text, formats } = useLanguage();
   const helpId = useId();
   const nameOf = useCallback(
     ({ name }: SceneSector): string => sectorTitle(text.map, plain, name),
@@ -55,11 +65,31 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
   const backdrop = useRef<SVGGElement>(null);
   const canvas = useRef<CanvasHandle>(null);
   const view = useView({ host, backdrop, canvas }, plain, nameOf);
-  const { elements, classes, rules, hulls, fixed } = useDrawing(props, view);
-  const isRingOfGroups = plain.nodes.every(({ id, ring }) => ring !== 6 || groups.has(id));
+  const { elements, classes, rules, hulls, named, signs, pinned, fixed } = useDrawing(
+    { ...props, chosen: onWays ?? chosen, wanted: picture.placeholders },
+    view,
+  );
+  const ringNames = useMemo(() => {
+    const names = text.map.rings[plain.ringsBy];
+    const isRingOfGroups = plain.nodes.every(({ id, ring }) => ring !== 6 || groups.has(id));
+    return isRingOfGroups ? { ...names, 6: '' } : names;
+  }, [text, plain, groups]);
+  const label = useMemo(() => {
+    const count = countPeople(plain, groups);
+    if (time === null) return text.map.canvas.label(count);
+    return text.mapTime.canvas(shownWords(time, { text, formats }), count);
+  }, [text, formats, plain, groups, time]);
+  const { scale } = view;
+  const timeLayer = useMemo(() => signs && <TimeLayer signs={signs} />, [signs]);
+  // Names matter to it only while somebody is looked for: else no selection draws it again.
+  const namedThere = picture.placeholders.length > 0 ? named : null;
+  const planLayer = useMemo(
+    () => <PlanLayer picture={picture} named={namedThere} scale={scale} />,
+    [picture, namedThere, scale],
+  );
   const only = chosen.length === 1 ? (chosen[0] ?? null) : null;
 
-  useAim({ canvas, host, onMove: view.onMove }, plain, { only, aim });
+  useAim({ canvas, host, onMove: view.onMove }, reachable, { only, aim });
 
   const goTo = (id: string | null): void => {
     if (id !== null) onChoose([id]);
@@ -67,7 +97,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
   const press = ({ element, point, zoom, isAdding }: Press): void => {
     host.current?.focus({ preventScroll: true }); // So that the arrows go on from here.
     const pressed = element === null ? null : personOfElement(element);
-    const id = pressed ?? personAt(plain, point, zoom);
+    const id = pressed ?? personAt(reachable, point, zoom);
     if (id === null) return isAdding ? undefined : onChoose([]);
     const group = groups.get(id);
     if (group !== undefined) return onUnfold(group);
@@ -97,13 +127,14 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     const pressed = mapKeyOf(keyPressOf(event));
     if (pressed === null) return;
     event.preventDefault();
-    if (pressed.does === 'walk') goTo(walk(plain, only, pressed.direction));
+    if (pressed.does === 'walk') goTo(walk(reachable, only, pressed.direction));
     else if (pressed.does === 'zoom-in') view.zoomIn();
     else if (pressed.does === 'zoom-out') view.zoomOut();
     else if (pressed.does === 'fit') view.fit();
     else if (pressed.does === 'open') open();
     else if (pressed.does === 'move') moving.step(pressed.direction);
     else if (pressed.does === 'arrange') onArrange(pressed.what);
+    else if (pressed.does === 'intend') onIntend(pressed.column);
     else if (pressed.does === 'select') act(pressed.act);
   };
 
@@ -114,7 +145,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         ref={host}
         className={classNames(styles.host, lasso.isOn && styles.drawing)}
         role="application"
-        aria-label={text.map.canvas.label(countPeople(plain, groups))}
+        aria-label={label}
         aria-describedby={helpId}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys need the focus
         tabIndex={0}
@@ -127,11 +158,12 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
           geometry={view.geometry}
           scale={view.scale}
           hulls={hulls}
-          pinned={plain.nodes.filter(({ isPinned }) => isPinned)}
-          ringName={(ring) =>
-            ring === 6 && isRingOfGroups ? '' : text.map.rings[plain.ringsBy][ring]
-          }
-        />
+          pinned={pinned}
+          ringNames={ringNames}
+        >
+          {timeLayer}
+          {planLayer}
+        </Backdrop>
         {view.start !== null && (
           <CytoscapeCanvas
             ref={canvas}

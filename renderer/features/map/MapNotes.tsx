@@ -14,7 +14,7 @@ import styles from './MapNotes.module.css';
 const FEW = 4;
 
 /** Readings that show what was answered and compare it with nothing. */
-const WITHOUT_LIMITS: ReadonlySet<Overlay> = new Set(['none', 'benefits', 'brokers']);
+const WITHOUT_LIMITS: ReadonlySet<Overlay> = new Set(['none', 'benefits', 'brokers', 'plan']);
 
 function basisOf(overlay: Overlay, { basis }: Catalogue['map']): string | null {
   if (WITHOUT_LIMITS.has(overlay)) return null;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from '
 import { useLocation } from 'wouter';
 import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import type { PlanColumn } from '../../../shared/model/plan-codes.ts';
 import { useAnswer } from '../../app/queries.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
 import { useLanguage } from '../../app/text.tsx';
@@ -10,6 +11,7 @@ import { useShownNetwork } from '../../app/veil.ts';
 import { WordedFor } from '../../app/WordedFor.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { planPath } from '../plan/plan-path.ts';
 import { EmptyMap } from './EmptyMap.tsx';
 import { DRAWN_MAX } from './fold.ts';
 import { MapCanvas } from './MapCanvas.tsx';
@@ -17,6 +19,10 @@ import { MapSide } from './MapSide.tsx';
 import { MapTable } from './MapTable.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { arranged, readingOf, type Arranging } from './picture/arranging.ts';
+import { TimeFrame } from './time/TimeFrame.tsx';
+import { useIntend } from './planning/use-intend.ts';
+import { usePlanning } from './planning/use-planning.ts';
+import { isPlanned } from './planning/wanted.ts';
 import { changeTray } from './trial/tray.ts';
 import { toggleGone } from './trial/tried.ts';
 import { useSelection } from './selection/use-selection.ts';
@@ -64,8 +70,15 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
     () => new Set(select.length > DRAWN_WHEN_CHOSEN ? [] : select),
   );
   const state = useMapState({ network, known, query, opened });
-  const { tried, scenes, selected, chosen, pins, outlined } = state;
+  const { time, tried, scenes, selected, chosen, pins, outlined } = state;
   const { everybody, plain, drawn, groups } = state.inSight;
+  const planning = usePlanning(state, query, known);
+  const intend = useIntend();
+  const intendChosen = (column: PlanColumn): void => {
+    const people = chosen.map(({ id }) => id).filter((id) => !tried.added.has(id));
+    // Nobody can be planned with on another day, or whom the tray alone has brought in.
+    if (time === null) intend(column, people);
+  };
   const open = (ids: Iterable<string>): void => setOpened(new Set([...opened, ...ids]));
   const choose = (ids: readonly string[]): void => {
     const drawnIds = new Set(plain.nodes.map(({ id }) => id));
@@ -80,26 +93,37 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
     onDraw: (ids) => {
       if (ids.size <= DRAWN_MAX) open(ids);
     },
-    onTryGone: () => changeTray((tray) => toggleGone(tray, selected, network)),
+    onTryGone: () => {
+      if (time === null) changeTray((tray) => toggleGone(tray, selected, network));
+    },
   });
   const arrange = (what: Arranging): void => {
     const hasTags = network.contacts.some(({ tags }) => tags.length > 0);
     change(arranged(query, what, hasTags));
   };
   const openCard = (id: string): void => {
-    if (!tried.added.has(id)) navigate(`/people/${encodeURIComponent(id)}`);
+    const from = planning.picture.wanted.find((wanted) => wanted.id === id)?.from;
+    if (from !== undefined) {
+      if (isPlanned(from)) navigate(planPath({ item: from.id }));
+      return;
+    }
+    if (!tried.added.has(id) && time?.isHere(id) !== false)
+      navigate(`/people/${encodeURIComponent(id)}`);
   };
 
   return (
     <div className={styles.screen}>
       <MapToolbar query={query} onChange={change} />
-      <div className={styles.main}>
+      <TimeFrame moments={state.moments} view={time} looking={query} onLook={change}>
         {view === 'table' ? (
           <MapTable
             scene={everybody}
             chosen={new Set(selected)}
             onChoose={choose}
             onAct={selection.act}
+            time={time}
+            wanted={planning.picture}
+            onIntend={intendChosen}
           />
         ) : (
           <MapCanvas
@@ -107,6 +131,8 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
             scene={drawn}
             groups={groups}
             tried={tried}
+            time={time}
+            from={scenes.from}
             withMyTies={withMyTies}
             chosen={selected}
             ghosts={selection.aside.ghosts}
@@ -116,18 +142,23 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
             onUnfold={({ people }) => open(people)}
             onAct={selection.act}
             pins={pins}
-            outlined={outlined}
+            outlined={planning.outlinedOnMap ?? outlined}
             onArrange={arrange}
+            planning={planning}
+            onIntend={intendChosen}
           />
         )}
-      </div>
+      </TimeFrame>
       <VisuallyHidden>
         <span role="status">
-          {speakSelection(text, view === 'table' ? everybody : drawn, {
-            chosen: selected,
-            groups,
-            tried,
-          })}
+          {planning.speak(
+            speakSelection(text, view === 'table' ? everybody : drawn, {
+              chosen: selected,
+              groups,
+              tried,
+              time,
+            }),
+          )}
         </span>
       </VisuallyHidden>
       {isSaving && (
@@ -148,6 +179,8 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
         query={query}
         state={state}
         selection={selection}
+        planning={planning}
+        onIntend={intend}
         withMyTies={withMyTies}
         onMyTies={setWithMyTies}
         onChoose={choose}

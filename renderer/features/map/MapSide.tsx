@@ -1,5 +1,5 @@
 /** Beside the map: finding people, whoever is selected, what is tried, and how to read it all. */
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Network } from '../../../shared/model/network.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -8,6 +8,10 @@ import { MapNotes } from './MapNotes.tsx';
 import type { MapQuery } from './map-query.ts';
 import { readingOf } from './picture/arranging.ts';
 import { PictureNotes } from './picture/PictureNotes.tsx';
+import { withoutPeople } from './selection/hiding.ts';
+import { PlanNotes } from './planning/PlanNotes.tsx';
+import type { Intend } from './planning/use-intend.ts';
+import type { Planning } from './planning/use-planning.ts';
 import { SelectionPanel } from './selection/SelectionPanel.tsx';
 import type { Selection } from './selection/use-selection.ts';
 import { SideCard } from './SideCard.tsx';
@@ -15,12 +19,22 @@ import { TrialPanel } from './trial/TrialPanel.tsx';
 import type { MapState } from './use-map-state.ts';
 import styles from './MapScreen.module.css';
 
+/** Wanted when another day is looked at. */
+const TimePanel = lazy(async () => ({ default: (await import('./time/TimePanel.tsx')).TimePanel }));
+
+/** Wanted when somebody one looks for is selected, not with the first picture. */
+const WantedCard = lazy(async () => ({
+  default: (await import('./planning/WantedCard.tsx')).WantedCard,
+}));
+
 type Props = {
   /** The network as it is. */
   readonly network: Network;
   readonly query: MapQuery;
   readonly state: MapState;
   readonly selection: Selection;
+  readonly planning: Planning;
+  readonly onIntend: Intend;
   readonly withMyTies: boolean;
   readonly onMyTies: (areDrawn: boolean) => void;
   readonly onChoose: (ids: readonly string[]) => void;
@@ -30,10 +44,10 @@ type Props = {
 };
 
 export function MapSide(props: Props): ReactNode {
-  const { network, query, state, selection, withMyTies } = props;
-  const { onMyTies, onChoose, onDraw, onSavePicture } = props;
+  const { network, query, state, selection, planning, withMyTies } = props;
+  const { onIntend, onMyTies, onChoose, onDraw, onSavePicture } = props;
   const { text } = useLanguage();
-  const { outcome, tried, diagnosis, contacts, scenes, inSight, chosen } = state;
+  const { time, outcome, tried, diagnosis, contacts, scenes, inSight, chosen } = state;
   const { everybody, plain } = inSight;
   const { hidden } = selection.aside;
   // By who is hidden and not by the scene, which is a new one with every overlay.
@@ -42,6 +56,17 @@ export function MapSide(props: Props): ReactNode {
     [contacts, hidden],
   );
   const isMap = query.view === 'map';
+  const looked = planning.picture.chosen;
+  const grouped = query.outlines === 'none' ? null : state.outlined;
+  const together = planning.outlined?.some(({ people }) => people.length > 1) ?? false;
+  const outlined = planning.outlined === null ? grouped : together ? planning.outlined : null;
+  const drawn = time?.drawn ?? network;
+  const left = time?.compared?.marks.left;
+  // Whoever left is drawn, and counted among those who differ alone.
+  const present = useMemo(
+    () => (left === undefined ? everybody : withoutPeople(everybody, left)),
+    [everybody, left],
+  );
   const trialPanel = useMemo(
     () => (
       <TrialPanel
@@ -53,49 +78,62 @@ export function MapSide(props: Props): ReactNode {
     ),
     [network, outcome, contacts],
   );
+  const myTies = useMemo(
+    () => <Switch label={text.map.myTies} isOn={withMyTies} onChange={onMyTies} />,
+    [text, withMyTies, onMyTies],
+  );
   return (
     <aside className={styles.side}>
       <SelectionPanel
         selection={selection}
         people={people}
         chosen={chosen.length}
-        onSavePicture={onSavePicture}
+        onSavePicture={time === null ? onSavePicture : null}
       />
       <SideCard
         scene={everybody}
-        network={network}
+        network={drawn}
+        time={time}
         contacts={contacts}
         tried={tried}
         chosen={chosen}
         onChoose={onChoose}
+        onIntend={onIntend}
       />
+      {looked !== null && (
+        <Suspense>
+          <WantedCard wanted={looked} onChoose={onChoose} />
+        </Suspense>
+      )}
+      {time !== null && (
+        <Suspense>
+          <TimePanel view={time} onChoose={onChoose} />
+        </Suspense>
+      )}
       {outcome !== null && trialPanel}
       {isMap && (
         <PictureNotes
           nodes={plain.nodes}
           chosen={chosen}
-          outlines={query.outlines}
-          groups={state.outlined}
+          groups={outlined}
           pins={state.pins}
           settling={scenes.settling}
           onChoose={onChoose}
         />
       )}
-      <Legend
-        scene={everybody}
-        reading={readingOf(text, query)}
-        tried={tried}
-        onChoose={onChoose}
-      />
-      {isMap && <Switch label={text.map.myTies} isOn={withMyTies} onChange={onMyTies} />}
+      <Legend scene={present} reading={readingOf(text, query)} tried={tried} onChoose={onChoose} />
+      {time === null && (
+        <PlanNotes planning={planning} isLens={query.overlay === 'plan'} onChoose={onChoose} />
+      )}
+      {isMap && myTies}
       <MapNotes
-        network={network}
+        network={drawn}
         overlay={query.overlay}
         diagnosis={diagnosis}
         shown={scenes.plain.nodes.length - scenes.groups.size - tried.added.size}
         onUnfoldAll={() => onDraw(contacts.keys())}
       />
-      {outcome === null && trialPanel}
+      {outcome === null && time === null && trialPanel}
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { sectorWords } from '../../../shared/map/arrangement.ts';
 import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
+import type { PlanColumn } from '../../../shared/model/plan-codes.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -10,9 +11,13 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { keyPressOf, mapKeyOf } from './map-keys.ts';
 import { COLUMNS, sortRows, type Column, type Sorting } from './map-rows.ts';
+import type { PlanPicture } from './planning/use-planning.ts';
+import { WantedRows } from './planning/WantedRows.tsx';
 import { reasonWords } from './reason-words.ts';
 import type { SelectionAct } from './selection/acts.ts';
 import { SignIcon } from './SignIcon.tsx';
+import { personWords } from './time/time-words.ts';
+import type { TimeView } from './time/use-time.ts';
 import styles from './MapTable.module.css';
 
 /** Rows shown at first, and more at each press. */
@@ -24,9 +29,15 @@ type Props = {
   readonly onChoose: (ids: readonly string[]) => void;
   /** The keys of the map that are about the selection do the same here. */
   readonly onAct: (act: SelectionAct) => void;
+  /** Whom one looks for, below. */
+  readonly wanted: PlanPicture;
+  readonly onIntend: (column: PlanColumn) => void;
+  /** Another day: what differs is said behind each name. */
+  readonly time: TimeView | null;
 };
 
-export function MapTable({ scene, chosen, onChoose, onAct }: Props): ReactNode {
+export function MapTable(props: Props): ReactNode {
+  const { scene, chosen, onChoose, onAct, wanted, onIntend, time } = props;
   const { text, formats } = useLanguage();
   const words = text.map.table;
   const [sorting, setSorting] = useState<Sorting>({ column: 'ring', isDescending: false });
@@ -52,9 +63,10 @@ export function MapTable({ scene, chosen, onChoose, onAct }: Props): ReactNode {
     onChoose(chosen.has(id) ? [...chosen].filter((it) => it !== id) : [...chosen, id]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const pressed = mapKeyOf(keyPressOf(event));
-    if (pressed?.does !== 'select') return;
+    if (pressed?.does === 'select') onAct(pressed.act);
+    else if (pressed?.does === 'intend') onIntend(pressed.column);
+    else return;
     event.preventDefault();
-    onAct(pressed.act);
   };
   return (
     // The rows' own boxes and links take the focus; this only listens for the keys of the map.
@@ -89,6 +101,7 @@ export function MapTable({ scene, chosen, onChoose, onAct }: Props): ReactNode {
               key={node.id}
               node={node}
               scene={scene}
+              time={time}
               isChosen={chosen.has(node.id)}
               onToggle={toggle}
             />
@@ -100,6 +113,7 @@ export function MapTable({ scene, chosen, onChoose, onAct }: Props): ReactNode {
           {words.showMore(Math.min(PAGE, hidden))}
         </Button>
       )}
+      <WantedRows picture={wanted} scene={scene} onChoose={onChoose} />
     </div>
   );
 }
@@ -127,12 +141,14 @@ function SortableHead(props: {
 function Row(props: {
   readonly node: SceneNode;
   readonly scene: MapScene;
+  readonly time: TimeView | null;
   readonly isChosen: boolean;
   readonly onToggle: (id: string) => void;
 }): ReactNode {
-  const { node, scene, isChosen, onToggle } = props;
+  const { node, scene, time, isChosen, onToggle } = props;
   const { text, formats } = useLanguage();
   const { overlay } = scene;
+  const told = time === null ? [] : personWords(time, node.id, text);
   const words = text.map;
   return (
     <tr className={isChosen ? styles.chosen : undefined}>
@@ -143,8 +159,15 @@ function Row(props: {
         </Checkbox>
       </td>
       <th scope="row">
-        <Link href={`/people/${encodeURIComponent(node.id)}`}>{node.name}</Link>
+        {time?.isHere(node.id) === false ? (
+          <bdi>{node.name}</bdi>
+        ) : (
+          <Link href={`/people/${encodeURIComponent(node.id)}`}>
+            <bdi>{node.name}</bdi>
+          </Link>
+        )}
         {!node.core && <span className={styles.soft}> ({words.table.other})</span>}
+        {told.length > 0 && <span className={styles.soft}> {told.join(' · ')}</span>}
       </th>
       <td>{words.rings[scene.ringsBy][node.ring]}</td>
       <td className={node.sector === '' ? styles.soft : undefined}>

@@ -1,5 +1,5 @@
 /** The people selected on the map: one with the essentials and the way to the card, or a short list. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
@@ -7,28 +7,39 @@ import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import type { Intend } from './planning/use-intend.ts';
 import { reasonWords } from './reason-words.ts';
 import { SignIcon } from './SignIcon.tsx';
+import { personWords } from './time/time-words.ts';
+import type { TimeView } from './time/use-time.ts';
 import { TryPeople } from './trial/TryPeople.tsx';
 import type { TriedMarks } from './trial/tried.ts';
 import styles from './SideCard.module.css';
+
+/** What is planned comes when somebody is selected, not with the first picture. */
+const PlanPeople = lazy(async () => ({
+  default: (await import('./planning/PlanPeople.tsx')).PlanPeople,
+}));
 
 /** Names listed before "and 12 more". */
 const LISTED = 14;
 
 type Props = {
   readonly scene: MapScene;
-  /** The network as it is. */
+  /** The network as it is, or was on the day that is looked at. */
   readonly network: Network;
+  /** Another day, on which nothing can be tried. */
+  readonly time: TimeView | null;
   /** Everybody on the map, as they would be with what is tried. */
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly tried: TriedMarks;
   readonly chosen: readonly SceneNode[];
   readonly onChoose: (ids: readonly string[]) => void;
+  readonly onIntend: Intend;
 };
 
 export function SideCard(props: Props): ReactNode {
-  const { chosen, contacts, network, tried, onChoose } = props;
+  const { chosen, contacts, network, time, tried, onChoose, onIntend } = props;
   const { text } = useLanguage();
   const words = text.map.card;
   const [first] = chosen;
@@ -37,7 +48,7 @@ export function SideCard(props: Props): ReactNode {
     <section className={styles.card} aria-label={words.label}>
       <header className={styles.head}>
         <h2 className={styles.name}>
-          {chosen.length === 1 ? first.name : words.selected(chosen.length)}
+          {chosen.length === 1 ? <bdi>{first.name}</bdi> : words.selected(chosen.length)}
         </h2>
         <Button
           size="small"
@@ -52,11 +63,22 @@ export function SideCard(props: Props): ReactNode {
       ) : (
         <Names nodes={chosen} onChoose={onChoose} />
       )}
-      <TryPeople
-        network={network}
-        chosen={chosen.flatMap(({ id }) => contacts.get(id) ?? [])}
-        marks={tried}
-      />
+      {time === null && (
+        <Suspense>
+          <PlanPeople
+            network={network}
+            people={chosen.flatMap(({ id }) => (tried.added.has(id) ? [] : [id]))}
+            onIntend={onIntend}
+          />
+        </Suspense>
+      )}
+      {time === null && (
+        <TryPeople
+          network={network}
+          chosen={chosen.flatMap(({ id }) => contacts.get(id) ?? [])}
+          marks={tried}
+        />
+      )}
     </section>
   );
 }
@@ -72,7 +94,9 @@ function Names(props: {
     <ul className={styles.names}>
       {listed.map(({ id, name }) => (
         <li key={id}>
-          <Chip onPress={() => onChoose([id])}>{name}</Chip>
+          <Chip onPress={() => onChoose([id])}>
+            <bdi>{name}</bdi>
+          </Chip>
         </li>
       ))}
       {nodes.length > LISTED && (
@@ -83,10 +107,11 @@ function Names(props: {
 }
 
 function OnePerson(props: Props & { readonly node: SceneNode }): ReactNode {
-  const { scene, contacts, network, tried, node, onChoose } = props;
+  const { scene, contacts, network, time, tried, node, onChoose } = props;
   const { text } = useLanguage();
   const words = text.map.card;
   const contact = contacts.get(node.id);
+  const told = time === null ? [] : personWords(time, node.id, text);
   const known = new Set(
     scene.ties.flatMap(({ a, b }) => (a === node.id ? [b] : b === node.id ? [a] : [])),
   );
@@ -112,6 +137,13 @@ function OnePerson(props: Props & { readonly node: SceneNode }): ReactNode {
           </ul>
         </div>
       )}
+      {told.length > 0 && (
+        <ul className={styles.reasons} aria-label={text.mapTime.legend}>
+          {told.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
       <dl className={styles.facts}>
         {facts.map(([label, value]) =>
           value === null || value === undefined ? null : (
@@ -132,7 +164,7 @@ function OnePerson(props: Props & { readonly node: SceneNode }): ReactNode {
           <Names nodes={knownNodes} onChoose={onChoose} />
         )}
       </div>
-      {!tried.added.has(node.id) && (
+      {!tried.added.has(node.id) && time?.isHere(node.id) !== false && (
         <Link className={styles.open} href={`/people/${encodeURIComponent(node.id)}`}>
           {words.open}
         </Link>

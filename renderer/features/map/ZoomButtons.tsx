@@ -1,5 +1,5 @@
-/** In the corner of the map: the lasso, plus, minus and "everything". */
-import type { ReactNode } from 'react';
+/** In the corner of the map: the lasso, plus, minus and "everything". No overlay draws them again. */
+import { memo, type ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -14,7 +14,8 @@ type Props = {
   readonly onLasso: (isOn: boolean) => void;
 };
 
-export function ZoomButtons({ zoomIn, zoomOut, fit, isLassoOn, onLasso }: Props): ReactNode {
+export const ZoomButtons = memo(function ZoomButtons(props: Props): ReactNode {
+  const { zoomIn, zoomOut, fit, isLassoOn, onLasso } = props;
   const { text } = useLanguage();
   const words = text.map.canvas;
   return (
@@ -60,4 +61,4 @@ export function ZoomButtons({ zoomIn, zoomOut, fit, isLassoOn, onLasso }: Props)
       </Tooltip>
     </div>
   );
-}
+});

@@ -30,19 +30,25 @@ const FONT = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", sans-serif'
 /** Half width of the sign of a folded group. */
 const GROUP_RADIUS = 13;
 
+/** The line around an open sign, in map units. */
+const OPEN_LINE = 1.4;
+
+/**
+ * What makes a sign, and nothing that is the same without it: each property that an overlay changes
+ * is paid for by every person on the map.
+ */
 function signRule(selector: string, sign: Sign, radius: number, colour: string): StyleRule {
   const reach = Math.max(sign.size, sign.halo) * radius;
   const isRinged = sign.halo > 0;
   return {
     selector,
     style: {
-      shape: sign.shape === 'circle' ? 'ellipse' : 'diamond',
+      ...(sign.shape === 'circle' ? {} : { shape: sign.shape }),
       width: 2 * reach,
       height: 2 * reach,
       'background-color': colour,
-      'border-color': colour,
-      'border-width': sign.isFilled && !isRinged ? 0 : 1.4,
-      'border-style': sign.isDashed ? 'dashed' : 'solid',
+      ...(sign.isFilled && !isRinged ? {} : { 'border-color': colour, 'border-width': OPEN_LINE }),
+      ...(sign.isDashed ? { 'border-style': 'dashed' } : {}),
       // The disc inside a halo is a pie of one slice: the outline stays free for the selection.
       ...(isRinged
         ? {
@@ -88,6 +94,7 @@ function baseRules(colours: MapColours, scale: number): StyleRule[] {
       selector: 'node',
       style: {
         'overlay-opacity': 0,
+        'border-color': colours.ink,
         'font-family': FONT,
         'font-size': font,
         'line-height': LINE_HEIGHT,
@@ -207,7 +214,7 @@ const triedRules = (colours: MapColours): readonly StyleRule[] => [
     selector: '.gone, .added',
     style: {
       'background-color': colours.paper,
-      'border-width': 1.4,
+      'border-width': OPEN_LINE,
       'border-style': 'dashed',
       'pie-size': '0%',
     },
@@ -241,8 +248,9 @@ export function styleRules(
     ...signRules(colours, scale),
     {
       selector: '.open, .eases, .unknown',
-      style: { 'background-color': colours.paper, 'border-width': 1.4 },
+      style: { 'background-color': colours.paper, 'border-width': OPEN_LINE },
     },
+    { selector: '.open.neutral', style: { 'border-color': colours.neutral } },
     groupRule(colours, scale),
     ...tieRules(colours, scale),
     ...triedRules(colours),

@@ -1,6 +1,8 @@
 /** What a key does on the map and in its table. Pure; whoever has the focus listens. */
+import type { PlanColumn } from '../../../shared/model/plan-codes.ts';
 import type { Arranging } from './picture/arranging.ts';
 import type { SelectionAct } from './selection/acts.ts';
+import type { LookKey } from './time/stops.ts';
 import type { Direction } from './walking.ts';
 
 export type MapKey =
@@ -8,7 +10,9 @@ export type MapKey =
   | { readonly does: 'zoom-in' | 'zoom-out' | 'fit' | 'open' }
   | { readonly does: 'move'; readonly direction: Direction }
   | { readonly does: 'arrange'; readonly what: Arranging }
-  | { readonly does: 'select'; readonly act: SelectionAct };
+  | { readonly does: 'look'; readonly when: LookKey }
+  | { readonly does: 'select'; readonly act: SelectionAct }
+  | { readonly does: 'intend'; readonly column: PlanColumn };
 
 export type MapKeyPress = {
   readonly key: string;
@@ -33,7 +37,14 @@ const NAMED: { readonly [key: string]: MapKey } = {
   Enter: { does: 'open' },
   l: { does: 'arrange', what: 'layout' },
   g: { does: 'arrange', what: 'outlines' },
+  p: { does: 'intend', column: 'prune' },
+  v: { does: 'intend', column: 'invest' },
+  m: { does: 'intend', column: 'maintain' },
+  c: { does: 'look', when: 'compare' },
 };
+
+/** On many keyboards these are written with Alt, or with AltGr, which is Ctrl and Alt. */
+const BRACKETS: { readonly [key: string]: LookKey } = { '[': 'back', ']': 'on' };
 
 const SELECTING: { readonly [key: string]: SelectionAct } = {
   Escape: 'clear',
@@ -49,6 +60,8 @@ const SELECTING: { readonly [key: string]: SelectionAct } = {
 
 /** The act a key press stands for, or null when it is not the map's. */
 export function mapKeyOf({ key, mod, alt, shift }: MapKeyPress): MapKey | null {
+  const when = BRACKETS[key];
+  if (when !== undefined) return mod && !alt ? null : { does: 'look', when };
   const direction = ARROWS[key];
   if (alt) return direction === undefined || mod ? null : { does: 'move', direction };
   // With Caps Lock, or on a keyboard that needs Shift for "/", the character itself decides.

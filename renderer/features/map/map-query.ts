@@ -1,5 +1,5 @@
 /**
- * What the address says of the map: `#/map?overlay=biased&rings=benefits&sectors=org&select=id,id`.
+ * What the address says of the map: `#/map?overlay=biased&rings=benefits&at=today&select=id,id`.
  * Anything it does not know is read as the default, and defaults are not written.
  */
 import {
@@ -21,6 +21,9 @@ export type MapQuery = Arrangement & {
   readonly layout: (typeof LAYOUTS)[number];
   readonly outlines: (typeof OUTLINES)[number];
   readonly view: 'map' | 'table';
+  /** Another day that is looked at, and the one beside it: keys of stops; null for none. */
+  readonly at: string | null;
+  readonly beside: string | null;
   /** Ids of the people selected; some may be gone by now. */
   readonly select: readonly string[];
 };
@@ -40,13 +43,17 @@ export function parseMapQuery(search: string): MapQuery {
   const sectorsBy =
     SECTORS_BY.find((it) => it === values.get('sectors')) ?? USUAL_ARRANGEMENT.sectorsBy;
   const outlines = outlinesOffered({ layout, sectorsBy });
+  const overlay = OVERLAYS.find((it) => it === values.get('overlay')) ?? 'none';
+  const at = layout === 'force' ? null : values.get('at');
   return {
-    overlay: OVERLAYS.find((overlay) => overlay === values.get('overlay')) ?? 'none',
+    overlay,
     ringsBy: RINGS_BY.find((it) => it === values.get('rings')) ?? USUAL_ARRANGEMENT.ringsBy,
     sectorsBy,
     layout,
     outlines: outlines.find((it) => it === values.get('outlines')) ?? 'none',
     view: values.get('view') === 'table' ? 'table' : 'map',
+    at,
+    beside: at === null || overlay !== 'none' ? null : values.get('beside'),
     select: selectedIn(search),
   };
 }
@@ -65,9 +72,25 @@ function decodeId(text: string): string {
   }
 }
 
+/**
+ * The view with something about it changed. Days are compared on rings and without an overlay, which
+ * reads one day: where both cannot be, what was asked for last is shown.
+ */
+export function changedQuery(query: MapQuery, changes: Partial<MapQuery>): MapQuery {
+  const changed = { ...query, ...changes };
+  if (changes.layout === 'force') return { ...changed, at: null, beside: null };
+  if (changes.overlay !== undefined && changes.overlay !== 'none')
+    return { ...changed, beside: null };
+  return {
+    ...changed,
+    layout: changed.at === null ? changed.layout : 'rings',
+    overlay: changed.beside === null ? changed.overlay : 'none',
+  };
+}
+
 /** The address of a view of the map, `/map?overlay=biased`. */
 export function mapPath(query: MapQuery): string {
-  const { overlay, ringsBy, sectorsBy, layout, outlines, view, select } = query;
+  const { overlay, ringsBy, sectorsBy, layout, outlines, view, at, beside, select } = query;
   const parts = [
     ...(overlay === 'none' ? [] : [`overlay=${overlay}`]),
     ...(ringsBy === USUAL_ARRANGEMENT.ringsBy ? [] : [`rings=${ringsBy}`]),
@@ -75,6 +98,8 @@ export function mapPath(query: MapQuery): string {
     ...(layout === 'rings' ? [] : [`layout=${layout}`]),
     ...(outlines === 'none' ? [] : [`outlines=${outlines}`]),
     ...(view === 'map' ? [] : [`view=${view}`]),
+    ...(at === null ? [] : [`at=${encodeURIComponent(at)}`]),
+    ...(beside === null ? [] : [`beside=${encodeURIComponent(beside)}`]),
     ...(select.length === 0 ? [] : [`select=${select.map(encodeURIComponent).join(',')}`]),
   ];
   return parts.length === 0 ? '/map' : `/map?${parts.join('&')}`;

@@ -4,12 +4,15 @@ import type { MapScene } from '../../../shared/map/scene.ts';
 import type { Catalogue } from '../../../shared/text/catalogue.ts';
 import type { Group } from './fold.ts';
 import { reasonWords } from './reason-words.ts';
+import { personWords } from './time/time-words.ts';
+import type { TimeView } from './time/use-time.ts';
 import type { TriedMarks } from './trial/tried.ts';
 
 type Selection = {
   readonly chosen: readonly string[];
   readonly groups: ReadonlyMap<string, Group>;
   readonly tried: TriedMarks;
+  readonly time: TimeView | null;
 };
 
 /**
@@ -17,10 +20,11 @@ type Selection = {
  * otherwise; how many, when several are selected; empty when nobody is.
  */
 export function speakSelection(
-  { map, mapPicture, mapTrial }: Catalogue,
+  text: Catalogue,
   scene: MapScene,
-  { chosen, groups, tried }: Selection,
+  { chosen, groups, tried, time }: Selection,
 ): string {
+  const { map, mapPicture, mapTrial } = text;
   if (chosen.length > 1) return map.card.selected(chosen.length);
   const node = scene.nodes.find(({ id }) => id === chosen[0]);
   if (node === undefined) return '';
@@ -35,6 +39,7 @@ export function speakSelection(
   const further = [
     ...(overlay === 'none' ? [] : [map.marks[overlay][node.mark]]),
     ...(shown === undefined ? [] : [mapTrial.speak[shown]]),
+    ...(time === null ? [] : personWords(time, node.id, text)),
     ...(node.isPinned ? [mapPicture.pins.speak] : []),
     ...(overlay === 'none' ? [] : reasonWords(map, node)),
   ];

@@ -1,7 +1,7 @@
 /** The view of the map as the address has it, and the way to change it without leaving a trail. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { mapPath, parseMapQuery, type MapQuery } from './map-query.ts';
+import { changedQuery, mapPath, parseMapQuery, type MapQuery } from './map-query.ts';
 
 export function useMapQuery(): readonly [MapQuery, (changes: Partial<MapQuery>) => void] {
   const search = useSearch();
@@ -14,7 +14,7 @@ export function useMapQuery(): readonly [MapQuery, (changes: Partial<MapQuery>) 
   // Always the same function, so that what only changes the view is not drawn again by the view.
   const change = useCallback(
     (changes: Partial<MapQuery>) =>
-      navigate(mapPath({ ...latest.current, ...changes }), { replace: true }),
+      navigate(mapPath(changedQuery(latest.current, changes)), { replace: true }),
     [navigate],
   );
   return [query, change];

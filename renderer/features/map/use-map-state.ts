@@ -4,11 +4,17 @@ import type { Diagnosis } from '../../../shared/model/diagnosis.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { groupPeople, type PeopleGroup } from '../../../shared/map/hulls.ts';
+import type { Planned } from '../../../shared/map/overlay-plan.ts';
 import type { SceneNode } from '../../../shared/map/scene.ts';
 import type { MapQuery } from './map-query.ts';
 import { usePins, type Pins } from './picture/use-pins.ts';
+import { usePlanned } from './planning/use-planned.ts';
 import { useAside } from './selection/aside.ts';
 import { useScenesInSight } from './selection/hiding.ts';
+import { toldIn } from './time/marks.ts';
+import { NO_PINS } from './time/no-pins.ts';
+import { useMoments, type Moments } from './time/use-moments.ts';
+import { useTime, type TimeView } from './time/use-time.ts';
 import type { Outcome } from './trial/engine.ts';
 import { marksOf, NOTHING_TRIED, type TriedMarks } from './trial/tried.ts';
 import { useTrial } from './trial/use-trial.ts';
@@ -24,7 +30,11 @@ type Wanted = {
 };
 
 export type MapState = {
-  /** What the tray comes to; null while nothing is tried. */
+  /** The days there are to look at. */
+  readonly moments: Moments;
+  /** The one looked at; null while the map is that of today, on which one works. */
+  readonly time: TimeView | null;
+  /** What the tray comes to; null while nothing is tried, and on another day. */
   readonly outcome: Outcome | null;
   readonly tried: TriedMarks;
   /** Of the network as it is drawn. */
@@ -39,24 +49,33 @@ export type MapState = {
   /** The people among them. */
   readonly chosen: readonly SceneNode[];
   readonly pins: Pins;
+  /** What is meant with whom. */
+  readonly planned: Planned;
   /** Groups to outline. */
   readonly outlined: readonly PeopleGroup[];
 };
 
 export function useMapState({ network, known, query, opened }: Wanted): MapState {
   const { select, overlay, outlines } = query;
-  const outcome = useTrial(network);
+  const moments = useMoments(network, query.at !== null);
+  const time = useTime(moments, { query, known });
+  const trial = useTrial(network);
+  const outcome = time === null ? trial : null;
   // The figures follow the hand; the map, which costs more, comes when it can.
   const seen = useDeferredValue(outcome);
   const tried = useMemo(() => (seen === null ? NOTHING_TRIED : marksOf(seen.tray)), [seen]);
   const shown = useMemo(
-    () => new Set([...opened, ...tried.gone, ...tried.changed, ...tried.added]),
-    [opened, tried],
+    () => new Set([...opened, ...tried.gone, ...tried.changed, ...tried.added, ...toldIn(time)]),
+    [opened, tried, time],
   );
-  const drawn = seen?.drawn ?? network;
-  const diagnosis = seen === null || overlay === 'none' ? known : seen.diagnosis();
-  const pins = usePins(query);
-  const scenes = useScenes(drawn, diagnosis, { query, opened: shown, pinned: pins.places });
+  const drawn = time?.drawn ?? seen?.drawn ?? network;
+  const ofToday = seen === null || overlay === 'none' ? known : seen.diagnosis();
+  const diagnosis = time === null ? ofToday : time.diagnosis;
+  const ownPins = usePins(query);
+  const pins = time === null ? ownPins : NO_PINS;
+  const planned = usePlanned(time === null);
+  const pinned = pins.places;
+  const scenes = useScenes(drawn, diagnosis, { query, opened: shown, pinned, planned, time });
   const { hidden } = useAside();
   const inSight = useScenesInSight(scenes, hidden);
   const { everybody } = inSight;
@@ -64,10 +83,10 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
     () => (outlines === 'none' ? [] : groupPeople(drawn.contacts, outlines)),
     [drawn, outlines],
   );
-  const triedNetwork = outcome?.drawn ?? network;
+  const withTried = time?.drawn ?? outcome?.drawn ?? network;
   const contacts = useMemo(
-    () => new Map(triedNetwork.contacts.map((contact) => [contact.id, contact])),
-    [triedNetwork],
+    () => new Map(withTried.contacts.map((contact) => [contact.id, contact])),
+    [withTried],
   );
   const selected = useMemo(() => select.filter((id) => !hidden.has(id)), [select, hidden]);
   const chosen = useMemo(() => {
@@ -75,6 +94,8 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
     return everybody.nodes.filter(({ id }) => ids.has(id));
   }, [everybody, selected]);
   return {
+    moments,
+    time,
     outcome,
     tried,
     diagnosis,
@@ -84,6 +105,7 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
     selected,
     chosen,
     pins,
+    planned,
     outlined,
   };
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { RING_CAPTION_LINES, RING_FONT } from '../../../shared/map/backdrop.ts';
 import { textWidth } from '../../../shared/map/labels.ts';
-import { namesThatFit, type NameSide } from '../../../shared/map/names.ts';
+import { namesThatFit, type NameSide, type Taken } from '../../../shared/map/names.ts';
 import type { MapScene } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import type { View } from './use-view.ts';
@@ -12,15 +12,21 @@ type Wanted = {
   readonly first: ReadonlySet<string>;
   /** Faint, and not named. */
   readonly ghosts: ReadonlySet<string>;
+  /** Room of other signs, which no name may cover. */
+  readonly others: readonly Taken[];
 };
+
+const NOBODY: ReadonlyMap<string, NameSide> = new Map();
 
 export function useNames(
   plain: MapScene,
-  { scale, geometry }: Pick<View, 'scale' | 'geometry'>,
-  { first, ghosts }: Wanted,
+  { scale, geometry, start }: Pick<View, 'scale' | 'geometry' | 'start'>,
+  { first, ghosts, others }: Wanted,
 ): ReadonlyMap<string, NameSide> {
   const rings = useLanguage().text.map.rings[plain.ringsBy];
+  const isSized = start !== null;
   return useMemo(() => {
+    if (!isSized) return NOBODY;
     const font = RING_FONT * scale;
     const captions = geometry.rings.map(({ ring, caption }) => ({
       x: caption.x,
@@ -35,6 +41,6 @@ export function useNames(
       height: 2 * height,
     }));
     const bodied = plain.nodes.filter(({ id }) => !ghosts.has(id));
-    return namesThatFit(bodied, scale, { first, taken: [...captions, ...sectors] });
-  }, [plain, scale, geometry, first, ghosts, rings]);
+    return namesThatFit(bodied, scale, { first, taken: [...captions, ...sectors, ...others] });
+  }, [isSized, plain, scale, geometry, first, ghosts, others, rings]);
 }

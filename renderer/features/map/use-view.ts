@@ -1,8 +1,17 @@
 /**
  * Where the canvas looks and how large its type is. As long as nobody has moved the map by hand it
- * stays fitted to the window; type follows the zoom once the zooming pauses.
+ * stays fitted to the window; type follows the zoom once the zooming pauses. What moves the view is
+ * the same from one drawing to the next, so that an overlay draws no button again.
  */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { backdropOf, type Backdrop } from '../../../shared/map/backdrop.ts';
 import type { MapScene, SceneSector } from '../../../shared/map/scene.ts';
 import { useAnswer } from '../../app/queries.ts';
@@ -30,6 +39,14 @@ export type View = {
   readonly fit: () => void;
 };
 
+/** Until the size of the window is known nothing is worked out: it would be at another scale. */
+const BLANK: Backdrop = {
+  rings: [],
+  borders: [],
+  names: [],
+  bounds: { left: 0, top: 0, right: 0, bottom: 0 },
+};
+
 type NameOf = (sector: SceneSector) => string;
 
 /** The view of everything, with names of sectors as large as they are at that zoom. */
@@ -51,7 +68,11 @@ function useSize(host: RefObject<HTMLElement | null>): Size | null {
     if (element === null) return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setSize({ width, height });
+      if (width === 0 || height === 0) return;
+      // The observer tells the first size once more: it must not fit, and draw, a second time.
+      setSize((known) =>
+        known?.width === width && known.height === height ? known : { width, height },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -80,13 +101,23 @@ export function useView(
   );
   const [zoomed, setZoomed] = useState<number | null>(null);
   const scale = (zoomed ?? (fitted === null ? 1 : typeScaleAt(fitted.zoom))) * textScale;
-  const geometry = useMemo(() => backdropOf(scene, scale, nameOf), [scene, scale, nameOf]);
+  const isSized = size !== null;
+  const geometry = useMemo(
+    () => (isSized ? backdropOf(scene, scale, nameOf) : BLANK),
+    [isSized, scene, scale, nameOf],
+  );
 
-  const onLook = (viewport: Viewport): void => {
-    moveBackdrop(backdrop.current, viewport);
-    window.clearTimeout(pause.current);
-    pause.current = window.setTimeout(() => setZoomed(typeScaleAt(viewport.zoom)), PAUSE_MS);
-  };
+  const onLook = useCallback(
+    (viewport: Viewport): void => {
+      moveBackdrop(backdrop.current, viewport);
+      window.clearTimeout(pause.current);
+      pause.current = window.setTimeout(() => setZoomed(typeScaleAt(viewport.zoom)), PAUSE_MS);
+    },
+    [backdrop],
+  );
+  const onMove = useCallback((): void => {
+    isFitted.current = false;
+  }, []);
 
   useLayoutEffect(() => {
     if (fitted === null || !isFitted.current) return;
@@ -95,24 +126,16 @@ export function useView(
   }, [fitted, backdrop, canvas]);
   useEffect(() => () => window.clearTimeout(pause.current), []);
 
-  const zoomBy = (factor: number): void => {
-    isFitted.current = false;
-    canvas.current?.zoomBy(factor);
-  };
-  const fit = (): void => {
+  const { zoomIn, zoomOut } = useMemo(() => {
+    const zoomBy = (factor: number): void => {
+      onMove();
+      canvas.current?.zoomBy(factor);
+    };
+    return { zoomIn: () => zoomBy(ZOOM_STEP), zoomOut: () => zoomBy(1 / ZOOM_STEP) };
+  }, [canvas, onMove]);
+  const fit = useCallback((): void => {
     isFitted.current = true;
     if (fitted !== null) canvas.current?.look(fitted, 'gliding');
-  };
-  return {
-    geometry,
-    scale,
-    start: fitted,
-    onLook,
-    onMove: () => {
-      isFitted.current = false;
-    },
-    zoomIn: () => zoomBy(ZOOM_STEP),
-    zoomOut: () => zoomBy(1 / ZOOM_STEP),
-    fit,
-  };
+  }, [canvas, fitted]);
+  return { geometry, scale, start: fitted, onLook, onMove, zoomIn, zoomOut, fit };
 }

@@ -1,24 +1,23 @@
 /** Beside Ken's table: how many introductions were my own, and how firmly that can be read. */
 import type { ReactNode } from 'react';
+import { SELF_BROKER_LIMIT } from '../../../shared/diagnosis/thresholds.ts';
 import type { Broker } from '../../../shared/model/diagnosis.ts';
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { useShownName } from '../../app/veil.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Badge } from '../../ui/Badge.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import styles from './BrokerPanel.module.css';
-
-/** More than this share of one's own introductions is what the source article warns of (strictly). */
-const LINE = 0.65;
 
 type Props = { readonly namesById: ReadonlyMap<string, string> };
 
 export function BrokerPanel({ namesById }: Props): ReactNode {
   const { text } = useLanguage();
   const words = text.people.broker;
-  const broker = useAnswer('diagnosis', 'get', {}).data?.broker;
+  const { data, error } = useAnswer('diagnosis', 'get', {});
   return (
     <Card
       title={words.title}
@@ -29,21 +28,26 @@ export function BrokerPanel({ namesById }: Props): ReactNode {
       }
     >
       <div aria-live="polite" className={styles.panel}>
-        {broker === undefined || broker.selfBrokerRate === null ? (
-          <p className={styles.text}>{words.none}</p>
-        ) : broker.verdict === 'insufficient' ? (
-          <>
-            <p className={styles.text}>
-              {words.insufficient(broker.self + broker.person, broker.n)}
-            </p>
-            <Badge source="proposal" />
-          </>
-        ) : (
-          <Reading broker={broker} rate={broker.selfBrokerRate} namesById={namesById} />
-        )}
+        {error !== null && <ErrorNote error={error.error} />}
+        {data !== undefined && <Told broker={data.broker} namesById={namesById} />}
       </div>
     </Card>
   );
+}
+
+/** As much as the answers allow. */
+function Told({ broker, namesById }: Props & { readonly broker: Broker }): ReactNode {
+  const { text } = useLanguage();
+  const words = text.people.broker;
+  if (broker.selfBrokerRate === null) return <p className={styles.text}>{words.none}</p>;
+  if (broker.verdict === 'insufficient')
+    return (
+      <>
+        <p className={styles.text}>{words.insufficient(broker.self + broker.person, broker.n)}</p>
+        <Badge source="proposal" />
+      </>
+    );
+  return <Reading broker={broker} rate={broker.selfBrokerRate} namesById={namesById} />;
 }
 
 type ReadingProps = Props & { readonly broker: Broker; readonly rate: number };
@@ -63,16 +67,18 @@ function Reading({ broker, rate, namesById }: ReadingProps): ReactNode {
         isLabelHidden
         value={rate}
         valueText={words.rateValue(rate, lower ?? rate, upper ?? rate)}
-        threshold={LINE}
+        threshold={SELF_BROKER_LIMIT}
         range={[lower ?? rate, upper ?? rate]}
         tone="neutral"
       />
       <p className={styles.small}>
-        {words.line(LINE)} <Badge source="seed" />
+        {words.line(SELF_BROKER_LIMIT)} <Badge source="seed" />
       </p>
-      {isReadable && <p className={styles.text}>{words.verdicts[verdict]}</p>}
-      {isReadable && discordance !== null && (
-        <p className={styles.text}>{words.discordance[discordance]}</p>
+      {isReadable && (
+        <p className={styles.text}>
+          {/* Where the network contradicts the rule, that is told instead of the rule. */}
+          {discordance === null ? words.verdicts[verdict] : words.discordance[discordance]}
+        </p>
       )}
       {isReadable && broker.withinOneContact && <p className={styles.text}>{words.withinOne}</p>}
       <hr className={styles.rule} />

@@ -1,5 +1,13 @@
 /** The last row of Ken's table: type a name, press Enter, type the next. */
-import { memo, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { folded } from './suggestions.ts';
@@ -21,6 +29,15 @@ export const EmptyRow = memo(function EmptyRow(props: Props): ReactNode {
   const [name, setName] = useState('');
   const contacts = useContacts();
   const hintId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const stoodAt = useRef(offset);
+  // Each name pushes the row down: whoever is typing the next one keeps it in sight.
+  useEffect(() => {
+    const isPushed = offset > stoodAt.current;
+    stoodAt.current = offset;
+    if (isPushed && field.current === document.activeElement)
+      field.current?.scrollIntoView({ block: 'nearest' });
+  }, [offset]);
   const typedName = folded(name);
   const isKnown =
     typedName !== '' && contacts.some((contact) => folded(contact.name) === typedName);
@@ -52,6 +69,7 @@ export const EmptyRow = memo(function EmptyRow(props: Props): ReactNode {
           +
         </span>
         <input
+          ref={field}
           className={styles.newName}
           aria-label={text.people.table.add}
           placeholder={text.people.table.addPlaceholder}

@@ -90,7 +90,10 @@ export function AddDialog({ onClose, onAdded }: Props): ReactNode {
     if (about === null) return;
     // Somebody one does not know yet, and something to do together, can only be given more.
     const isNew = kind === 'role' || kind === 'activity';
-    const id = await add(newItem(isNew ? 'invest' : column, about));
+    const item = newItem(isNew ? 'invest' : column, about);
+    const called = chosen.name.trim();
+    const isNamed = kind === 'habit' && chosen.archetype === null && called !== '';
+    const id = await add(isNamed ? { ...item, note: called } : item);
     if (id !== null) onAdded(id);
   };
   return (
@@ -168,13 +171,24 @@ function About({ kind, chosen, onChange, isMissing }: AboutProps): ReactNode {
   }
   if (kind === 'habit') {
     return (
-      <Select
-        label={words.archetype}
-        emptyLabel={words.noPattern}
-        options={ARCHETYPES.map((value) => ({ value, label: text.terms.archetypes[value] }))}
-        value={chosen.archetype}
-        onChange={(archetype) => onChange({ ...chosen, archetype })}
-      />
+      <>
+        <Select
+          label={words.archetype}
+          emptyLabel={words.noPattern}
+          options={ARCHETYPES.map((value) => ({ value, label: text.terms.archetypes[value] }))}
+          value={chosen.archetype}
+          onChange={(archetype) => onChange({ ...chosen, archetype })}
+        />
+        {chosen.archetype === null && (
+          <TextField
+            label={words.habit}
+            placeholder={words.habitPlaceholder}
+            value={chosen.name}
+            onChange={(name) => onChange({ ...chosen, name })}
+            maxLength={NAME_MAX}
+          />
+        )}
+      </>
     );
   }
   return (

@@ -10,6 +10,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Explain } from '../../ui/Explain.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Ideas } from './Ideas.tsx';
 import { DRAGGED_ITEM, ItemCard } from './ItemCard.tsx';
 import { openIn } from './items.ts';
 import { ProposalList } from './ProposalList.tsx';
@@ -83,6 +84,7 @@ export function Board({ plan, proposals, onOpen, current, onMoved }: Props): Rea
             isAlone={openIn(plan.items, column).length === 0}
             onTaken={onOpen}
           />
+          {column !== 'prune' && <Ideas column={column} items={plan.items} onTaken={onOpen} />}
         </Column>
       ))}
     </div>

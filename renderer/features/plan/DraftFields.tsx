@@ -27,7 +27,7 @@ export function DraftFields({ item, change }: Editing): ReactNode {
         {draft === '' && (
           <div className={styles.row} role="group" aria-label={words.startFrom}>
             <span className={styles.hint}>{words.startFrom}</span>
-            {MESSAGE_PATTERNS.map((pattern) => (
+            {MESSAGE_PATTERNS[item.column].map((pattern) => (
               <Button
                 key={pattern}
                 size="small"

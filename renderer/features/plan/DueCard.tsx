@@ -38,13 +38,13 @@ export function DueCard(): ReactNode {
 
 function DueStep({ item, step }: StepOfItem): ReactNode {
   const { text } = useLanguage();
-  const { titleOf } = useSubjects();
+  const { titleOfItem } = useSubjects();
   const deeds = useDeeds();
   const words = text.plan.weeks;
   return (
     <li className={styles.step}>
       <Link href={planPath({ item: item.id })}>
-        <bdi>{titleOf(item.about)}</bdi>
+        <bdi>{titleOfItem(item)}</bdi>
       </Link>
       <span className={styles.words} dir="auto" data-private>
         {step.text}

@@ -1,6 +1,7 @@
 /** Who could introduce me to somebody of a kind, why they, and a request that is easy to turn down. */
 import { useMemo, type ReactNode } from 'react';
 import type { WantedRole } from '../../../shared/model/plan.ts';
+import { introducerWords } from '../../../shared/text/proposal-words.ts';
 import { findAlike } from '../../../shared/treatment/alike.ts';
 import { findIntroducers } from '../../../shared/treatment/who-could-introduce.ts';
 import { useAnswer } from '../../app/queries.ts';
@@ -8,7 +9,6 @@ import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import type { Editing } from './ItemSheet.tsx';
-import { introducerWords } from './proposal-words.ts';
 import { useSubjects } from './use-subjects.ts';
 import styles from './fields.module.css';
 

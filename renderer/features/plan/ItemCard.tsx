@@ -31,9 +31,9 @@ const beside = (column: PlanColumn, by: -1 | 1): PlanColumn | null =>
 
 export function ItemCard({ item, deeds, onOpen, takesFocus, onMove }: ItemCardProps): ReactNode {
   const { text } = useLanguage();
-  const { titleOf } = useSubjects();
+  const { titleOfItem } = useSubjects();
   const opener = useRef<HTMLButtonElement>(null);
-  const title = titleOf(item.about);
+  const title = titleOfItem(item);
   const step = nextStepOf(item);
   useEffect(() => {
     if (takesFocus) opener.current?.focus();

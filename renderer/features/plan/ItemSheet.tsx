@@ -9,7 +9,6 @@ import { PLAN_COLUMNS } from '../../../shared/model/plan-codes.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
 import type { Archetype } from '../../../shared/model/scales.ts';
 import { findProtected, type Protection } from '../../../shared/treatment/protection.ts';
-import { finishTyping } from '../../app/locking.ts';
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -27,6 +26,7 @@ import { protectionWords } from './proposal-words.ts';
 import { ReviewFields } from './ReviewFields.tsx';
 import { RoleFields } from './RoleFields.tsx';
 import { StepFields } from './StepFields.tsx';
+import { TriedChanges } from './TriedChanges.tsx';
 import { usePlanChanges, type ItemChanges } from './use-plan.ts';
 import { useSubjects } from './use-subjects.ts';
 import { WayFields } from './WayFields.tsx';
@@ -61,24 +61,19 @@ function useContact({ about }: PlanItem): {
 
 export function ItemSheet({ item, onClose }: Props): ReactNode {
   const { text } = useLanguage();
-  const { titleOf } = useSubjects();
+  const { titleOfItem } = useSubjects();
   const [, navigate] = useLocation();
   const changes = usePlanChanges();
   const { contact, protections } = useContact(item);
   const words = text.plan.item;
   const { about, column } = item;
   const editing: Editing = { item, change: (made) => void changes.change(item.id, made) };
-  // Escape takes the field away before it is left: what is typed in it is kept first.
-  const close = (): void => {
-    finishTyping();
-    onClose();
-  };
   const remove = async (): Promise<void> => {
     onClose();
     await changes.remove(item.id);
   };
   return (
-    <Sheet title={titleOf(about)} isOpen onClose={close}>
+    <Sheet title={titleOfItem(item)} isOpen onClose={onClose}>
       <div className={styles.fields}>
         {about.kind !== 'contact' && (
           <p className={styles.hint}>{text.plan.subjects[about.kind]}</p>
@@ -105,6 +100,7 @@ export function ItemSheet({ item, onClose }: Props): ReactNode {
         {(about.kind === 'contact' || about.kind === 'role') && (
           <WayFields {...editing} contact={contact} isProtected={protections.length > 0} />
         )}
+        <TriedChanges changes={item.changes} />
         <StepFields {...editing} />
         {column !== 'prune' && about.kind !== 'habit' && <PurposeFields {...editing} />}
         <NumberLine

@@ -1,13 +1,14 @@
 /** One proposal: about whom, what it rests on in sentences, the ways there are, and two ways to answer. */
 import type { ReactNode } from 'react';
 import type { Proposal } from '../../../shared/model/proposal.ts';
+import { groundWords, introducerWords } from '../../../shared/text/proposal-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { itemOf } from './items.ts';
-import { beginningOf, groundWords, introducerWords, spokenSubject } from './proposal-words.ts';
+import { beginningOf, spokenSubject } from './proposal-words.ts';
 import { usePlanChanges } from './use-plan.ts';
 import { useSubjects } from './use-subjects.ts';
 import styles from './ProposalList.module.css';
@@ -77,34 +78,36 @@ function Ways({ proposal }: { readonly proposal: Proposal }): ReactNode {
   const { ways, handOverTo, introducers, alike } = proposal;
   return (
     <Disclosure title={words.waysTitle} level={4}>
-      <ul className={styles.ways}>
-        {ways.map((way) => (
-          <li key={way}>
-            <span className={styles.way}>{text.proposals.ways[way].name}</span>{' '}
-            {text.proposals.ways[way].how}
-          </li>
-        ))}
-      </ul>
-      {handOverTo.length > 0 && (
-        <p className={styles.fact}>
-          <bdi>{text.proposals.handOver(formats.list(handOverTo.map(nameOf)))}</bdi>
-        </p>
-      )}
-      {introducers.length > 0 && (
-        <>
-          <p className={styles.fact}>{text.plan.role.introducers}</p>
-          <ul className={styles.ways}>
-            {introducers.map((introducer) => (
-              <li key={introducer.contact}>
-                <bdi className={styles.way}>{nameOf(introducer.contact)}</bdi>{' '}
-                {introducerWords(introducer, nameOf, text)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {alike !== null && <p className={styles.fact}>{text.proposals.alike(alike)}</p>}
-      <Badge source="proposal" />
+      <div className={styles.folded}>
+        <ul className={styles.ways}>
+          {ways.map((way) => (
+            <li key={way}>
+              <span className={styles.way}>{text.proposals.ways[way].name}</span>{' '}
+              {text.proposals.ways[way].how}
+            </li>
+          ))}
+        </ul>
+        {handOverTo.length > 0 && (
+          <p className={styles.fact}>
+            <bdi>{text.proposals.handOver(formats.list(handOverTo.map(nameOf)))}</bdi>
+          </p>
+        )}
+        {introducers.length > 0 && (
+          <>
+            <p className={styles.fact}>{text.plan.role.introducers}</p>
+            <ul className={styles.ways}>
+              {introducers.map((introducer) => (
+                <li key={introducer.contact}>
+                  <bdi className={styles.way}>{nameOf(introducer.contact)}</bdi>{' '}
+                  {introducerWords(introducer, nameOf, text)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {alike !== null && <p className={styles.fact}>{text.proposals.alike(alike)}</p>}
+        <Badge source="proposal" />
+      </div>
     </Disclosure>
   );
 }

@@ -2,6 +2,7 @@
 import { useId, type ReactNode } from 'react';
 import { PURPOSES } from '../../../shared/model/plan-codes.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { Badge } from '../../ui/Badge.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import type { Editing } from './ItemSheet.tsx';
@@ -18,9 +19,12 @@ export function PurposeFields({ item, change }: Editing): ReactNode {
           {words.purposes}
         </span>
         <Explain subject={words.purposes} source="research">
-          {words.purposesHint}
+          {words.purposesExplain}
         </Explain>
       </div>
+      <p className={styles.hint}>
+        {words.purposesHint} <Badge source="research" />
+      </p>
       {PURPOSES.map((purpose) => (
         <Checkbox
           key={purpose}

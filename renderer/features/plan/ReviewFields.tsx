@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { AreaField } from '../people/AreaField.tsx';
 import { DayField } from '../people/DayField.tsx';
+import { ExperimentSigns } from './ExperimentSigns.tsx';
 import type { Editing } from './ItemSheet.tsx';
 import styles from './fields.module.css';
 
@@ -38,6 +39,7 @@ export function ReviewFields({ item, change }: Editing): ReactNode {
           />
         )}
       </div>
+      <ExperimentSigns item={item} />
       <RadioGroup
         label={words.outcome}
         options={OUTCOMES.map((value) => ({ value, label: text.proposals.outcomes[value] }))}

@@ -13,25 +13,25 @@ type Props = { readonly plan: NetworkPlan; readonly onOpen: (id: string) => void
 
 export function Shelved({ plan, onOpen }: Props): ReactNode {
   const { text, formats } = useLanguage();
-  const { titleOf } = useSubjects();
+  const { titleOfItem } = useSubjects();
   const words = text.plan;
   const reviewed = plan.items.flatMap((item) =>
-    item.review === null ? [] : [{ id: item.id, about: item.about, review: item.review }],
+    item.review === null ? [] : [{ id: item.id, title: titleOfItem(item), review: item.review }],
   );
   return (
     <>
       {reviewed.length > 0 && (
         <Disclosure title={words.lookedBack.title} aside={formats.number(reviewed.length)}>
           <ul className={styles.list}>
-            {reviewed.map(({ id, about, review }) => (
+            {reviewed.map(({ id, title, review }) => (
               <li key={id} className={styles.line}>
                 <Button
                   variant="plain"
                   size="small"
-                  aria-label={words.card.open(titleOf(about))}
+                  aria-label={words.card.open(title)}
                   onPress={() => onOpen(id)}
                 >
-                  <bdi>{titleOf(about)}</bdi>
+                  <bdi>{title}</bdi>
                 </Button>
                 <span className={styles.detail}>{text.proposals.outcomes[review.outcome]}</span>
                 <span className={styles.detail}>

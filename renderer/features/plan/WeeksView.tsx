@@ -82,10 +82,10 @@ type LineProps = Pick<WeekProps, 'onOpen'> & { readonly entry: Entry; readonly i
 
 function EntryLine({ entry, item, onOpen }: LineProps): ReactNode {
   const { text, formats } = useLanguage();
-  const { titleOf } = useSubjects();
+  const { titleOfItem } = useSubjects();
   const deeds = useDeeds();
   const words = text.plan.weeks;
-  const title = titleOf(item.about);
+  const title = titleOfItem(item);
   const step = item.steps.find(({ id }) => id === entry.step);
   const opener = useRef<HTMLButtonElement>(null);
   const seeTo = (deed: 'finish' | 'putOff'): void => {

@@ -88,6 +88,39 @@ export function itemOf(
   };
 }
 
+/** The columns in which habits are offered to begin with. */
+export type IdeaColumn = Exclude<PlanColumn, 'prune'>;
+/** Minutes a month such a habit may take: a rough guess of ours. */
+const IDEA_MINUTES = 60;
+
+/** What an idea for a habit says, in the language spoken. */
+export type IdeaWords = { readonly name: string; readonly steps: readonly string[] };
+
+/**
+ * An idea taken up on the day `today`: all its steps, of which the first has a day. A habit of one's
+ * own has no name but the first line of its note.
+ */
+export const itemOfIdea = (
+  column: IdeaColumn,
+  { name, steps }: IdeaWords,
+  today: string,
+): ItemInHand => ({
+  ...newItem(column, { kind: 'habit', archetype: null }),
+  note: name,
+  steps: steps.map((text, at) =>
+    newStep(text, at === 0 ? daysAfter(today, FIRST_STEP_DAYS) : null),
+  ),
+  minutesPerMonth: IDEA_MINUTES,
+  reviewOn: daysAfter(today, LOOK_BACK_DAYS),
+});
+
+/** What a habit of one's own is called: the first line of its note; null where nothing is written. */
+export function habitName({ about, note }: Pick<PlanItem, 'about' | 'note'>): string | null {
+  if (about.kind !== 'habit' || about.archetype !== null || note === null) return null;
+  const [first = ''] = note.trim().split('\n');
+  return first === '' ? null : first.trimEnd();
+}
+
 /** The undone step with the nearest day; one without a day comes after all that have one. */
 export function nextStepOf({ steps }: Pick<PlanItem, 'steps'>): PlanStep | null {
   const open = steps.filter(({ done }) => done === null);

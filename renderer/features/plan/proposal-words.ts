@@ -1,13 +1,17 @@
-/** Codes of the planner as words; names are given by whoever shows them. */
+/**
+ * What the screen of the plan says beyond the planner's own words (`shared/text/proposal-words.ts`):
+ * what taking a proposal up begins with, what was declined, why somebody is protected.
+ */
 import {
   EXPERIMENT_WEEKS,
   MISSING_CATEGORIES,
   PLAN_COLUMNS,
 } from '../../../shared/model/plan-codes.ts';
-import type { Experiment, PlanSubject, WantedRole } from '../../../shared/model/plan.ts';
-import type { Ground, Introducer, Proposal } from '../../../shared/model/proposal.ts';
+import type { Experiment, PlanSubject } from '../../../shared/model/plan.ts';
+import type { Proposal } from '../../../shared/model/proposal.ts';
 import { ARCHETYPES, BENEFITS, type Archetype } from '../../../shared/model/scales.ts';
 import type { Catalogue } from '../../../shared/text/catalogue.ts';
+import { roleWords } from '../../../shared/text/proposal-words.ts';
 import type { Protection } from '../../../shared/treatment/protection.ts';
 import { lossWords } from '../map/trial/trial-words.ts';
 import type { Beginning } from './items.ts';
@@ -17,21 +21,6 @@ type NameOf = (id: string) => string;
 /** One of the listed codes, or null. */
 const codeIn = <C extends string>(codes: readonly C[], code: string | null): C | null =>
   codes.find((one) => one === code) ?? null;
-
-/** Somebody not known yet, put together from what is wanted of them. */
-function roleWords(role: WantedRole, text: Catalogue): string {
-  const words = text.proposals.role;
-  const proximities: { readonly [far: number]: string } = words.proximities;
-  const wanted = [
-    role.benefit && words.benefits[role.benefit],
-    role.levelRel && words.levels[role.levelRel],
-    role.org === null ? role.outside && words.outside : words.org(role.org),
-    role.function && words.function(role.function),
-    role.proximity !== null && proximities[role.proximity],
-    role.generation && words.generations[role.generation],
-  ].filter((part) => typeof part === 'string');
-  return wanted.length === 0 ? words.somebody : `${words.somebody} ${wanted.join(', ')}`;
-}
 
 /** What a proposal is about, with a role named in the language spoken. */
 export const spokenSubject = (about: PlanSubject, text: Catalogue): PlanSubject =>
@@ -48,50 +37,8 @@ export function beginningOf({ about, ways }: Proposal, text: Catalogue, today: s
     };
   }
   const [gentlest] = ways;
-  const firstStep = gentlest === undefined ? '' : text.proposals.ways[gentlest].name;
+  const firstStep = gentlest === undefined ? '' : text.proposals.ways[gentlest].first;
   return { firstStep, experiment: null };
-}
-
-/** One fact a proposal rests on, as a sentence. */
-export function groundWords({ code, benefit, category, count }: Ground, text: Catalogue): string {
-  const words = text.proposals.grounds;
-  const help = benefit === null ? '' : text.terms.benefits[benefit];
-  switch (code) {
-    case 'others-give-it-too':
-      return words[code](count ?? 0);
-    case 'introduced-many':
-      return words[code](count ?? 0);
-    case 'rarely-in-touch':
-    case 'long-not-seen':
-    case 'due':
-      return words[code](count);
-    case 'nobody-gives':
-    case 'one-gives':
-    case 'close-but-not-asked':
-      return words[code](help);
-    case 'nobody-there': {
-      const missing = codeIn(MISSING_CATEGORIES, category);
-      return words[code](missing === null ? '' : text.proposals.missing[missing]);
-    }
-    case 'pattern-present': {
-      const pattern = codeIn(ARCHETYPES, category);
-      return words[code](pattern === null ? '' : text.terms.archetypes[pattern]);
-    }
-    default:
-      return words[code];
-  }
-}
-
-/** Why somebody could introduce me. */
-export function introducerWords(
-  { reach, through }: Introducer,
-  nameOf: NameOf,
-  text: Catalogue,
-): string {
-  const words = text.proposals.reaches;
-  return reach === 'knows-one'
-    ? words[reach](through === null ? '…' : nameOf(through))
-    : words[reach];
 }
 
 /** Whom or what a proposal was about that is known by its key alone. */

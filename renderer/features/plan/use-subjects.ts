@@ -4,12 +4,15 @@
  */
 import { useMemo } from 'react';
 import { unreachable } from '../../../shared/assert.ts';
-import type { PlanSubject } from '../../../shared/model/plan.ts';
+import type { PlanItem, PlanSubject } from '../../../shared/model/plan.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { useNamesHidden, useShownNetwork } from '../../app/veil.ts';
+import { habitName } from './items.ts';
 
 type Subjects = {
   readonly titleOf: (about: PlanSubject) => string;
+  /** The same of an item, in which a habit of one's own may have a name. */
+  readonly titleOfItem: (item: Pick<PlanItem, 'about' | 'note'>) => string;
   /** The name of a contact; the ellipsis stands for somebody who is not in the list. */
   readonly nameOf: (id: string) => string;
 };
@@ -39,6 +42,10 @@ export function useSubjects(): Subjects {
           return unreachable(about);
       }
     };
-    return { titleOf, nameOf };
+    const titleOfItem: Subjects['titleOfItem'] = (item) => {
+      const habit = habitName(item);
+      return habit === null ? titleOf(item.about) : own(habit, 'habit');
+    };
+    return { titleOf, titleOfItem, nameOf };
   }, [text, network, areHidden]);
 }

@@ -4,6 +4,7 @@ import type { ReportOptions } from '../../../shared/contract/report.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { useReportActions } from './use-report-actions.ts';
 import styles from './ReportButtons.module.css';
 
@@ -38,6 +39,7 @@ export function ReportButtons({ options }: { readonly options: ReportOptions }):
       <p role="status" className={styles.outcome}>
         {state.kind === 'done' ? state.message : ''}
       </p>
+      {state.kind === 'busy' && <LongWait reason="paper" />}
       {state.kind === 'failed' && <ErrorNote error={state.error} />}
     </div>
   );

@@ -6,14 +6,16 @@ import { showToast } from '../../ui/toasts.ts';
 import { NewPassphrase } from '../unlock/NewPassphrase.tsx';
 import { PassphraseField } from '../unlock/PassphraseField.tsx';
 import { useStrength } from '../unlock/use-strength.ts';
-import { SecretDialog } from './SecretDialog.tsx';
+import { SecretDialog } from '../unlock/SecretDialog.tsx';
 
-export function ChangePassphrase({ onClose }: { readonly onClose: () => void }): ReactNode {
+type Props = { readonly name: string; readonly onClose: () => void };
+
+export function ChangePassphrase({ name, onClose }: Props): ReactNode {
   const { text } = useLanguage();
   const words = text.settings.secrets.change;
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const strength = useStrength(next);
+  const strength = useStrength(name, next);
   return (
     <SecretDialog
       title={words.title}

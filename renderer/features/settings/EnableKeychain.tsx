@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { client } from '../../app/client.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { PassphraseField } from '../unlock/PassphraseField.tsx';
-import { SecretDialog } from './SecretDialog.tsx';
+import { SecretDialog } from '../unlock/SecretDialog.tsx';
 
 export function EnableKeychain({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { text } = useLanguage();

@@ -7,6 +7,7 @@ import { usePerform } from '../../app/use-perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import type { ReadFile } from './ImportCard.tsx';
@@ -77,6 +78,7 @@ export function ImportPreview({ file, onClose }: Props): ReactNode {
         />
       )}
       {error !== null && <ErrorNote error={error} />}
+      {isTaking && <LongWait reason="whole" />}
     </Dialog>
   );
 }

@@ -25,7 +25,7 @@ export function SecretsCard({ name }: { readonly name: string }): ReactNode {
         <Button onPress={() => setTask('rotate')}>{words.rotate}</Button>
       </div>
       <KeychainSwitch name={name} />
-      {task === 'change' && <ChangePassphrase onClose={close} />}
+      {task === 'change' && <ChangePassphrase name={name} onClose={close} />}
       {task === 'rotate' && <RotateKeys onClose={close} />}
       <RenewRecoveryCode isOpen={task === 'renew'} onClose={close} />
     </Card>

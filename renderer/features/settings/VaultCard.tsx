@@ -14,7 +14,7 @@ export function VaultCard({ open }: { readonly open: OpenVault }): ReactNode {
     <Card title={words.title}>
       <dl className={styles.facts}>
         <dt>{words.name}</dt>
-        <dd>{open.name}</dd>
+        <dd dir="auto">{open.demo ? text.shell.demo.name : open.name}</dd>
         {open.demo ? (
           <dd className={styles.whole}>{words.demo}</dd>
         ) : (

@@ -57,7 +57,7 @@ export function TodayScreen(): ReactNode {
           <div className={styles.column}>
             <QuietCard quiet={quiet} />
             <AskCard ask={diagnosis.ask} />
-            <ProgressDoor people={core.length} />
+            <ProgressDoor />
           </div>
         </div>
       )}

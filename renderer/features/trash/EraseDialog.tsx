@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { dismissToast } from '../../ui/toasts.ts';
 import { LeftOver } from './LeftOver.tsx';
 import styles from './Trash.module.css';
@@ -90,6 +91,7 @@ export function EraseDialog({ person, onClose }: Props): ReactNode {
           {words.understood}
         </Checkbox>
         {error !== null && <ErrorNote error={error} />}
+        {isErasing && <LongWait reason="whole" />}
       </div>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { useShownName } from '../../app/veil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { useTrash, type Removed } from './use-trash.ts';
@@ -18,9 +19,15 @@ type Asking = { readonly about: 'all' } | { readonly about: 'one'; readonly pers
 export function RemovedSheet({ onClose }: Props): ReactNode {
   const { text } = useLanguage();
   const words = text.trash;
-  const { removed, restore, empty } = useTrash();
+  const { removed, error, restore, empty } = useTrash();
   const [asking, setAsking] = useState<Asking | null>(null);
   const stop = (): void => setAsking(null);
+  if (error !== null)
+    return (
+      <Sheet title={words.title} isOpen onClose={onClose}>
+        <ErrorNote error={error.error} />
+      </Sheet>
+    );
   if (removed === undefined) return null;
   const emptyAll = async (): Promise<void> => {
     stop();

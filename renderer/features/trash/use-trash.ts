@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract/define.ts';
 import type { PlexusContract } from '../../../shared/contract/index.ts';
 import { client } from '../../app/client.ts';
 import { settleBeforeLock } from '../../app/locking.ts';
-import { useAnswer } from '../../app/queries.ts';
+import { useAnswer, type QueryFailure } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { usePerform } from '../../app/use-perform.ts';
 import { errorSentence } from '../../ui/error-sentence.ts';
@@ -15,6 +15,8 @@ export type Removed = Output<PlexusContract['network']['trash']>[number];
 type Trash = {
   /** Newest first; undefined until it is known. */
   readonly removed: readonly Removed[] | undefined;
+  /** Why it cannot be known. */
+  readonly error: QueryFailure | null;
   readonly restore: (ids: readonly string[]) => Promise<void>;
   /** Lets everybody go for good; undo cannot bring them back. */
   readonly empty: () => Promise<void>;
@@ -23,10 +25,11 @@ type Trash = {
 export function useTrash(): Trash {
   const { text } = useLanguage();
   const { perform } = usePerform();
-  const removed = useAnswer('network', 'trash', {}).data;
+  const { data: removed, error } = useAnswer('network', 'trash', {});
   return useMemo(
     () => ({
       removed,
+      error,
       restore: async (ids) => {
         await perform(client.network.restoreContacts({ ids: [...ids] }));
       },
@@ -37,6 +40,6 @@ export function useTrash(): Trash {
         else showToast({ message: errorSentence(text, emptied.error), tone: 'danger' });
       },
     }),
-    [text, perform, removed],
+    [text, perform, removed, error],
   );
 }

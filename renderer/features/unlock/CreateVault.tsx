@@ -1,5 +1,5 @@
 /** Making a vault: its name, a passphrase that holds, and the one thing to understand about it. */
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
@@ -7,6 +7,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DemoLink } from './DemoLink.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
@@ -29,13 +30,15 @@ export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
   const [isUnderstood, setUnderstood] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [isMaking, setMaking] = useState(false);
-  const strength = useStrength(passphrase);
   const name = typedName ?? (taken.includes(words.defaultName) ? '' : words.defaultName);
-  const isReady =
-    name.trim() !== '' && passphrase !== '' && strength?.accepted !== false && isUnderstood;
+  const strength = useStrength(name, passphrase);
+  const isFilled = name.trim() !== '' && passphrase !== '' && strength?.accepted !== false;
+  const statement = useRef<HTMLInputElement>(null);
 
   const make = async (): Promise<void> => {
-    if (!isReady || isMaking) return;
+    if (!isFilled || isMaking) return;
+    // A button that waits for a tick without a word would be a riddle: it leads there instead.
+    if (!isUnderstood) return statement.current?.focus({ focusVisible: true });
     setMaking(true);
     const made = await client.vault.create({ name: name.trim(), passphrase });
     setMaking(false);
@@ -66,13 +69,16 @@ export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
         value={passphrase}
         onChange={setPassphrase}
         strength={strength}
+        // The name is filled in already.
+        takesFocus={name !== ''}
       />
-      <Checkbox isChecked={isUnderstood} onChange={setUnderstood}>
+      <Checkbox isChecked={isUnderstood} onChange={setUnderstood} inputRef={statement}>
         {words.understood}
       </Checkbox>
       {error !== null && <ErrorNote error={error} />}
+      {isMaking && <LongWait reason="key" />}
       <div className={styles.actions}>
-        <Button type="submit" variant="primary" isPending={isMaking} isDisabled={!isReady}>
+        <Button type="submit" variant="primary" isPending={isMaking} isDisabled={!isFilled}>
           {isMaking ? words.submitting : words.submit}
         </Button>
         {onBack !== null && (

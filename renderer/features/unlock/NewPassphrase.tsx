@@ -11,14 +11,17 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly strength: Strength | null;
+  /** The field a page opens on. */
+  readonly takesFocus?: boolean;
 };
 
-export function NewPassphrase({ label, value, onChange, strength }: Props): ReactNode {
+export function NewPassphrase(props: Props): ReactNode {
+  const { label, value, onChange, strength, takesFocus = false } = props;
   const { text } = useLanguage();
   const { scores, hints, strength: strengthLabel, why } = text.vault.create;
   return (
     <div className={styles.group}>
-      <PassphraseField label={label} value={value} onChange={onChange} />
+      <PassphraseField label={label} value={value} onChange={onChange} takesFocus={takesFocus} />
       {strength === null ? (
         <p className={styles.note}>{why}</p>
       ) : (

@@ -8,6 +8,7 @@ import { client } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DemoLink } from './DemoLink.tsx';
@@ -89,6 +90,7 @@ export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props)
         takesFocus={vaults !== null}
       />
       <SecretError error={error} secondsLeft={secondsLeft} />
+      {isOpening && <LongWait reason="key" />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isOpening} isDisabled={!isReady}>
           {isOpening

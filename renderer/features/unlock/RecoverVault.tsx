@@ -5,6 +5,7 @@ import { client } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { SecretError, secondsToWait } from './SecretError.tsx';
@@ -22,7 +23,7 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
   const [error, setError] = useState<AppError | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [secondsLeft, wait] = useWait();
-  const strength = useStrength(passphrase);
+  const strength = useStrength(name, passphrase);
   // A passphrase whose strength is not known yet may be sent: the vault judges it again.
   const isReady =
     recoveryCode.trim() !== '' &&
@@ -73,6 +74,7 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
         strength={strength}
       />
       <SecretError error={error} secondsLeft={secondsLeft} />
+      {isOpening && <LongWait reason="key" />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isOpening} isDisabled={!isReady}>
           {isOpening ? words.submitting : isOlder ? text.vault.open.acceptOlder : words.submit}

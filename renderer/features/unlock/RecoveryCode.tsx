@@ -15,6 +15,9 @@ import styles from './forms.module.css';
 const isTypingSlip = ({ code }: AppError): boolean =>
   code === 'vault/wrong-recovery-code' || code === 'vault/recovery-code-mistyped';
 
+/** The form it takes the place of is gone: reading goes on here. */
+const takeFocus = (title: HTMLElement | null): void => title?.focus();
+
 type Props = {
   readonly code: string;
   /** Confirmed, or put off. */
@@ -46,7 +49,11 @@ export function RecoveryCode({ code, onDone, isInDialog = false }: Props): React
   return (
     <form className={styles.form} onSubmit={submit}>
       <div>
-        {!isInDialog && <h1 className={styles.title}>{words.title}</h1>}
+        {!isInDialog && (
+          <h1 ref={takeFocus} tabIndex={-1} className={styles.title}>
+            {words.title}
+          </h1>
+        )}
         <p className={styles.lead}>{words.why}</p>
       </div>
       <CodeSheet code={code} />

@@ -7,6 +7,7 @@ import { settleBeforeLock } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import type { Backup } from './BackupList.tsx';
 import { momentIn } from './moment.ts';
@@ -95,6 +96,7 @@ export function RestoreBackup({ name, backup, onClose }: Props): ReactNode {
         <RestoreSummary preview={preview} />
       )}
       <SecretError error={error} secondsLeft={secondsLeft} />
+      {isBusy && <LongWait reason={preview === null ? 'key' : 'whole'} />}
     </Dialog>
   );
 }

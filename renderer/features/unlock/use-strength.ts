@@ -11,14 +11,14 @@ export type Strength = Output<PlexusContract['vault']['strength']>;
 
 const PAUSE_MS = 150;
 
-/** Null while nothing is typed or nothing has been answered yet. */
-export function useStrength(passphrase: string): Strength | null {
+/** Of a passphrase for the vault of this name. Null while nothing is typed or nothing has been answered yet. */
+export function useStrength(name: string, passphrase: string): Strength | null {
   const [answer, setAnswer] = useState<{ of: string; strength: Strength } | null>(null);
   useEffect(() => {
     if (passphrase === '') return undefined;
     let isStale = false;
     const timer = setTimeout(() => {
-      void client.vault.strength({ passphrase }).then((strength) => {
+      void client.vault.strength({ name, passphrase }).then((strength) => {
         if (strength.ok && !isStale) setAnswer({ of: passphrase, strength: strength.value });
       });
     }, PAUSE_MS);
@@ -26,6 +26,6 @@ export function useStrength(passphrase: string): Strength | null {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [passphrase]);
+  }, [name, passphrase]);
   return passphrase === '' ? null : (answer?.strength ?? null);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { LONG } from '../samples.ts';
@@ -60,6 +61,9 @@ export function NoticeSection(): ReactNode {
           <div className={styles.fill}>
             <Progress label="Deriving the key" value={null} />
           </div>
+        </Specimen>
+        <Specimen state="cannot be stopped">
+          <LongWait reason="whole" />
         </Specimen>
       </Specimens>
       <Specimens part="Errors and notices">

@@ -1,16 +1,20 @@
 /**
  * D1, D2, D3: the map in the built app against bare Cytoscape in a page of its own: from click to
  * first picture and from one overlay to another in CPU time of the page's main thread up to the
- * second frame, and the frames while it is dragged.
+ * second frame, and the frames while it is dragged, or somebody on it with a change tried. What a
+ * thousand overlays leave in memory is told with D2.
  */
 import type { Page } from 'playwright-core';
+import type { Point } from '../../../shared/map/backdrop.ts';
 import { plainScene } from '../../../shared/map/make-scene.ts';
+import type { Overlay } from '../../../shared/map/scene.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { en } from '../../../shared/text/en/index.ts';
 import { goTo, openApp, startApp } from '../app.ts';
-import { bundlePage, busyMs, NO_CHROMIUM, openBrowser, openPage } from '../browser.ts';
+import { bundlePage, busyMs, NO_CHROMIUM, openBrowser, openPage, settle } from '../browser.ts';
 import { race, sampled, spreadOf } from '../clock.ts';
 import {
+  exactly,
   expectRight,
   plainFigure,
   raceFigure,
@@ -34,11 +38,19 @@ const SWITCH = [
   { n: 60, atMost: 1 },
   { n: 500, atMost: 0.6 },
 ] as const;
-/** Time between frames while the map is dragged, 95th percentile, in ms. */
+/** Time between frames while the map, or somebody on it, is dragged, 95th percentile, in ms. */
 const PAN = [{ n: 500, atMost: 26 }] as const;
+const MOVE = [{ n: 60, atMost: 20 }] as const;
 const STEPS = 60;
+const TURNS = 2;
+/** How much of the heap a thousand overlays may add: as a multiple of that after ten. */
+const LEFT = [{ n: 60, atMost: 1.05 }] as const;
+const FEW_SWITCHES = 10;
+const MANY_SWITCHES = 1000;
 
 const CANVAS = 'main canvas';
+/** The mark of somebody who was put where they are. */
+const PINNED = '[role=application] svg path[transform]';
 const LEGEND = `section[aria-label="${en.map.legend.title}"] p`;
 
 type Bare = {
@@ -86,13 +98,36 @@ const firstPicture: Measure = async (pages, network, { n, atMost }) => {
   return figure;
 };
 
-const overlaySwitch: Measure = async ({ ours, bare }, _network, { n, atMost }) => {
+/** Chooses an overlay as a person does, and waits until the legend speaks of it. */
+const chooseOverlay = (page: Page, overlay: Overlay): Promise<void> =>
+  page.getByLabel(en.map.overlay.label, { exact: true }).evaluate(
+    (field, [wanted, legend]) =>
+      new Promise<void>((resolve) => {
+        const read = (): string => document.querySelector(legend)?.textContent ?? '';
+        const before = read();
+        const observer = new MutationObserver(() => {
+          if (read() === before) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        (field as HTMLSelectElement).value = wanted;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    [overlay, LEGEND] as const,
+  );
+
+/** From no overlay to one and back, by turns. */
+function switching(page: Page): () => Promise<void> {
   let isMarked = false;
-  const switchOurs = (): Promise<number> => {
+  return () => {
     isMarked = !isMarked;
-    const hash = isMarked ? '#/map?overlay=biased' : '#/map';
-    return busyMs(ours, () => goTo(ours, hash, { selector: CANVAS, changes: LEGEND }));
+    return chooseOverlay(page, isMarked ? 'biased' : 'none');
   };
+}
+
+const overlaySwitch: Measure = async ({ ours, bare }, _network, { n, atMost }) => {
+  const switchOurs = switching(ours);
   return raceFigure(
     {
       row: 'D2',
@@ -101,18 +136,37 @@ const overlaySwitch: Measure = async ({ ours, bare }, _network, { n, atMost }) =
       goal: { of: 'ratio', atMost },
     },
     await race({
-      ours: sampled(switchOurs),
+      ours: sampled(() => busyMs(ours, switchOurs)),
       against: sampled(() => busyMs(bare, () => swapBare(bare))),
     }),
   );
 };
 
-/** Drags the map about with a real pointer; the time between frames, in ms. */
-async function dragMap(page: Page): Promise<number[]> {
-  const box = await page.locator(CANVAS).first().boundingBox();
-  expectRight(box !== null, 'there is no map to drag');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x + 90, y + 150);
+/** What the page's scripts hold once garbage is collected, in bytes. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+const heapLeft: Measure = async ({ ours }, _network, { n, atMost }) => {
+  const switchOurs = switching(ours);
+  const switchOften = async (times: number): Promise<number> => {
+    for (let time = 0; time < times; time += 1) await switchOurs();
+    await settle(ours);
+    return heapOf(ours);
+  };
+  const few = await switchOften(FEW_SWITCHES);
+  const many = await switchOften(MANY_SWITCHES);
+  const what = `heap, ${String(MANY_SWITCHES)} overlays over ${String(FEW_SWITCHES)}, ${String(n)} people`;
+  return plainFigure({ row: 'D2', what, unit: 'share' }, exactly(many / few), atMost);
+};
+
+/** Drags from there and back with a real pointer; the time between frames, in ms. */
+async function dragFrom(page: Page, { x, y }: Point): Promise<number[]> {
+  await page.mouse.move(x, y);
   await page.evaluate(() => {
     const frames: number[] = [];
     const note = (now: number): void => {
@@ -123,26 +177,62 @@ async function dragMap(page: Page): Promise<number[]> {
     Object.assign(window, { frames });
   });
   await page.mouse.down();
-  for (let step = 0; step < STEPS; step += 1) {
-    await page.mouse.move(x + 90 + 120 * Math.sin(step / 6), y + 150 + 80 * Math.cos(step / 6));
+  for (let step = 1; step <= STEPS; step += 1) {
+    const turned = (2 * Math.PI * TURNS * step) / STEPS;
+    await page.mouse.move(x + 120 * Math.sin(turned), y + 80 * (Math.cos(turned) - 1));
   }
   await page.mouse.up();
   const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
   return frames.slice(1).map((at, index) => at - (frames[index] ?? at));
 }
 
-const panFrames: Measure = async ({ ours }, _network, { n, atMost }) => {
+type Drag = { readonly what: string; readonly from: Point; readonly atMost: number };
+
+async function dragFrames(page: Page, { what, from, atMost }: Drag): Promise<Figure> {
   const p95s: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const gaps = (await dragMap(ours)).toSorted((a, b) => a - b);
+    const gaps = (await dragFrom(page, from)).toSorted((a, b) => a - b);
     expectRight(gaps.length > STEPS / 4, 'the map was not drawn while it was dragged');
     p95s.push(gaps[Math.floor(gaps.length * 0.95)] ?? NaN);
   }
-  return plainFigure(
-    { row: 'D3', what: `frame while dragging, ${String(n)} people, p95`, unit: 'ms' },
-    spreadOf(p95s),
-    atMost,
-  );
+  return plainFigure({ row: 'D3', what, unit: 'ms' }, spreadOf(p95s), atMost);
+}
+
+/** Where the middle of the map's ground is on the screen. */
+async function middleOf(page: Page): Promise<Point> {
+  const box = await page.locator(CANVAS).first().boundingBox();
+  expectRight(box !== null, 'there is no map to drag');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const panFrames: Measure = async ({ ours }, _network, { n, atMost }) => {
+  const { x, y } = await middleOf(ours);
+  const what = `frame while dragging, ${String(n)} people, p95`;
+  return dragFrames(ours, { what, from: { x: x + 90, y: y + 150 }, atMost });
+};
+
+/** Where somebody stands on the screen: what is behind the canvas moves with it. */
+async function placeOf(page: Page, { x, y }: Point): Promise<Point> {
+  const moved = await page.locator('[role=application] svg > g').first().getAttribute('transform');
+  const [panX = NaN, panY = NaN, zoom = NaN] = (moved?.match(/-?[\d.]+/gu) ?? []).map(Number);
+  const box = await page.getByRole('application').boundingBox();
+  expectRight(box !== null && Number.isFinite(zoom), 'nobody can be found on the map');
+  return { x: box.x + panX + x * zoom, y: box.y + panY + y * zoom };
+}
+
+/** Somebody is dragged while it is tried how it would be without somebody else. */
+const moveFrames: Measure = async ({ ours }, network, { n, atMost }) => {
+  const [held, gone] = plainScene(network).nodes;
+  expectRight(held !== undefined && gone !== undefined, 'there is nobody to drag');
+  await goTo(ours, `#/map?select=${encodeURIComponent(gone.id)}`, { selector: CANVAS });
+  await ours.getByRole('button', { name: en.mapTrial.actions.gone, exact: true }).click();
+  await ours.getByRole('button', { name: en.mapTrial.actions.back, exact: true }).waitFor();
+  await settle(ours);
+  const from = await placeOf(ours, held);
+  const what = `frame while moving somebody, ${String(n)} people, p95`;
+  const figure = await dragFrames(ours, { what, from, atMost });
+  await ours.locator(PINNED).first().waitFor();
+  return figure;
 };
 
 type Size = { readonly n: number; readonly atMost: number };
@@ -177,5 +267,17 @@ async function* onMaps(row: Row, sizes: readonly Size[], measure: Measure): Asyn
 }
 
 export const firstMap: Part = { row: 'D1', measure: () => onMaps('D1', FIRST, firstPicture) };
-export const overlays: Part = { row: 'D2', measure: () => onMaps('D2', SWITCH, overlaySwitch) };
-export const panning: Part = { row: 'D3', measure: () => onMaps('D3', PAN, panFrames) };
+export const overlays: Part = {
+  row: 'D2',
+  measure: async function* () {
+    yield* onMaps('D2', SWITCH, overlaySwitch);
+    yield* onMaps('D2', LEFT, heapLeft);
+  },
+};
+export const panning: Part = {
+  row: 'D3',
+  measure: async function* () {
+    yield* onMaps('D3', MOVE, moveFrames);
+    yield* onMaps('D3', PAN, panFrames);
+  },
+};

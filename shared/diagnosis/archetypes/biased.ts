@@ -63,5 +63,8 @@ export const biased: ArchetypeRules = {
     }),
     selfReportIndicator('selfReportB', ['B1', 'B2']),
   ],
-  isExcluded: (view) => (shareWith(view, 'challenger') ?? 0) >= EXCLUSION.plenty,
+  isExcluded: (view) => {
+    const challengers = shareWith(view, 'challenger');
+    return challengers === null ? null : challengers >= EXCLUSION.plenty;
+  },
 };

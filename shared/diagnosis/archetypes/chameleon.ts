@@ -13,7 +13,7 @@ import {
   measuredIndicator,
   selfReportIndicator,
 } from '../indicator.ts';
-import { costOfAdapting, countWith, groupsInCharacter } from '../measures.ts';
+import { costOfAdapting, groupsInCharacter, holdsForMany } from '../measures.ts';
 import { EXCLUSION } from '../thresholds.ts';
 
 export const chameleon: ArchetypeRules = {
@@ -60,5 +60,5 @@ export const chameleon: ArchetypeRules = {
     }),
     selfReportIndicator('selfReportC', ['C1', 'C2']),
   ],
-  isExcluded: (view) => countWith(view, 'authenticClose') >= EXCLUSION.authenticClose,
+  isExcluded: (view) => holdsForMany(view, 'authenticClose', EXCLUSION.authenticClose),
 };

@@ -48,7 +48,10 @@ export const disconnectedExpert: ArchetypeRules = {
     factIndicator({ key: 'newContactShare', weight: 1, fact: 'newcomer', fields: ['yearsKnown'] }),
     selfReportIndicator('selfReportD', ['D1', 'D2']),
   ],
-  isExcluded: (view) =>
-    (shareWith(view, 'developer') ?? 0) >= EXCLUSION.plenty &&
-    (shareWith(view, 'crossFieldInformant') ?? 0) >= EXCLUSION.plenty,
+  isExcluded: (view) => {
+    const developers = shareWith(view, 'developer');
+    const informants = shareWith(view, 'crossFieldInformant');
+    if (developers === null || informants === null) return null;
+    return developers >= EXCLUSION.plenty && informants >= EXCLUSION.plenty;
+  },
 };

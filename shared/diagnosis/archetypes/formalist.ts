@@ -47,5 +47,7 @@ export const formalist: ArchetypeRules = {
     }),
     selfReportIndicator('selfReportF', ['F1', 'F2']),
   ],
-  isExcluded: (view) => chosenBenefits(view) >= EXCLUSION.chosenBenefits,
+  isExcluded: (view) =>
+    chosenBenefits(view) >= EXCLUSION.chosenBenefits ||
+    (benefitsNotChosen(view) === null ? null : false),
 };

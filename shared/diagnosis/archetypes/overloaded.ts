@@ -6,6 +6,7 @@ import {
   answeredFact,
   answeredOnce,
   type ArchetypeRules,
+  everyone,
   everyoneWith,
   factIndicator,
   measuredIndicator,
@@ -39,7 +40,7 @@ export const overloaded: ArchetypeRules = {
       weight: 2,
       fields: [],
       measure: (view) => view.n,
-      evidence: nobody,
+      evidence: everyone,
       answered: ({ n }) => ({ answered: n, of: n }),
     }),
     measuredIndicator({
@@ -62,7 +63,7 @@ export const overloaded: ArchetypeRules = {
   isExcluded: (view) => {
     const drain = shareWith(view, 'draining');
     const strain = selfReport(view, ['O1', 'O2']);
-    if (drain === null || strain === null) return false;
+    if (drain === null || strain === null) return null;
     return drain < EXCLUSION.drainBelow && strain < EXCLUSION.selfReportBelow;
   },
 };

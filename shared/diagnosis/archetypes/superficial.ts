@@ -12,7 +12,7 @@ import {
   measuredIndicator,
   selfReportIndicator,
 } from '../indicator.ts';
-import { countWith, knownPerStrongTie, redundancy } from '../measures.ts';
+import { holdsForMany, knownPerStrongTie, redundancy } from '../measures.ts';
 import { EXCLUSION, RATING } from '../thresholds.ts';
 
 export const superficial: ArchetypeRules = {
@@ -63,5 +63,5 @@ export const superficial: ArchetypeRules = {
     }),
     selfReportIndicator('selfReportS', ['S1', 'S2']),
   ],
-  isExcluded: (view) => countWith(view, 'closeReciprocal') >= EXCLUSION.closeReciprocated,
+  isExcluded: (view) => holdsForMany(view, 'closeReciprocal', EXCLUSION.closeReciprocated),
 };

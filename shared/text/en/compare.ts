@@ -11,7 +11,7 @@ const people = (count: number): string =>
 
 export const compare = {
   title: (before: string, after: string): string => `Plexus: ${before}, then ${after}`,
-  lead: 'Counts first, then shares, then patterns. What one contact alone could have changed is no clear change (our proposal).',
+  lead: 'Counts first, then shares, then patterns. What moved by less than one contact’s worth is no clear change (our proposal).',
   sections: {
     people: 'People',
     counts: 'Counts',

@@ -58,7 +58,7 @@ export const evidence = {
     challengers: (count: number, of: number): string =>
       `${tally(count, of)} ${plural(count, { one: 'contradicts', other: 'contradict' })} you openly`,
     density: (share: number): string =>
-      share >= 0.4
+      share > 0.5
         ? `your contacts mostly know each other (${percent(share)} of the possible ties)`
         : `${percent(share)} of the possible ties among your contacts exist`,
     distant: (count: number, of: number): string =>
@@ -97,7 +97,7 @@ export const evidence = {
     Math.round(low) === Math.round(high)
       ? `${number(low)} whoever is left out`
       : `${number(low)} to ${number(high)} if any one person is left out`,
-  sensitive: 'Sensitive to one contact: without one certain person it would read differently.',
+  sensitive: 'Sensitive to one contact: with one person left out it would read differently.',
   termed: (term: string): string => `${term}:`,
   /** A remark as a sentence of its own. */
   sentence: (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,

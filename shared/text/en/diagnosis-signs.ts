@@ -193,4 +193,6 @@ export const against = {
   closeReciprocal: 'close ties with help both ways',
   bridges: 'bridges',
   maskOff: (circles: readonly string[]): string => `hardly any adjusting in ${list(circles)}`,
+  chosen: 'much adjusting by your own choice',
+  expected: 'much adjusting because they expect it',
 };

@@ -50,7 +50,7 @@ export const diagnosis = {
     },
   },
   status: {
-    provisional: 'Few answers: provisional',
+    provisional: 'Provisional: few people, or few answers',
   },
   bands: {
     none: 'No sign',
@@ -63,12 +63,14 @@ export const diagnosis = {
     mixed: (phrases: readonly string[]): string =>
       `In the network you described several patterns stand close together: ${list(phrases)}. Read them as one picture.`,
     provisional: (phrase: string): string =>
-      `In the network you described there is ${phrase}. A few more answers would make it firmer, or make it go away.`,
+      `In the network you described there is ${phrase}. A few more people or answers would make it firmer, or make it go away.`,
     none: 'None of the six patterns stands out in the network you described.',
     tendency: (phrase: string): string =>
       `None of the six patterns stands out in the network you described. The nearest is ${phrase}.`,
     abstain:
       'Too little has been answered to say anything about the six patterns. That is no finding: it is a page still to be written.',
+    soFar:
+      'So far none of the six patterns stands out in the network you described. That is provisional: ten people and a few more answers would make it firm.',
     also: (phrases: readonly string[]): string => `Beside it there is ${list(phrases)}.`,
   },
 

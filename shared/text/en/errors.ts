@@ -87,6 +87,8 @@ const sentences: Sentences = {
     'The keychain of this computer did not give the key. Nothing is lost; open the vault with the passphrase.',
   'backup/not-found': () =>
     'That backup is not in the vault’s “backups” folder any more. Nothing was changed; choose another one.',
+  'vault/memory-short': () =>
+    'This computer has too little free memory just now to work out the key. Nothing is lost: close other programs and try again.',
   'vault/cannot-encrypt': () =>
     'Encryption does not work on this machine, and Plexus never writes without it. Nothing was written; please reinstall Plexus.',
 

@@ -9,6 +9,8 @@ import { journal } from './journal.ts';
 import { mapExport } from './map-export.ts';
 import { map } from './map.ts';
 import { mapPicture } from './map-picture.ts';
+import { mapPlan } from './map-plan.ts';
+import { mapTime } from './map-time.ts';
 import { mapTrial } from './map-trial.ts';
 import { menu } from './menu.ts';
 import { page } from './page.ts';
@@ -37,6 +39,8 @@ export const en = {
   map,
   mapExport,
   mapPicture,
+  mapPlan,
+  mapTime,
   mapTrial,
   menu,
   page,

@@ -1,6 +1,7 @@
 /** The map: its overlays, its legend, its table twin and what a screen reader hears of it. */
 import { formatsFor } from '../format.ts';
 import { noSector, rings } from './map-picture.ts';
+import { planLens } from './map-plan.ts';
 import { terms } from './terms.ts';
 
 const { number, plural } = formatsFor('en');
@@ -30,6 +31,7 @@ export const map = {
     redundancy: 'Reached twice',
     crisis: 'Crisis list',
     need: 'Ties of need',
+    plan: planLens.name,
   },
 
   /** The rings from the inside out, by what they stand for. */
@@ -63,6 +65,7 @@ export const map = {
     crisis:
       'Whom you could call when it counts. A halo: supports you, and is close or trusted; a diamond: supports you, but calling may be hard. A heavy line joins two of them who know each other.',
     need: 'Which ties go beyond chatter, and what keeps them: the job, a choice, or both. A halo: something personal passes between you; a diamond: distant, and nothing personal so far.',
+    plan: planLens.reading,
   },
   /** Where the lines a reading draws are from: the sentence stands beside a badge. */
   basis: {
@@ -160,6 +163,7 @@ export const map = {
       neutral: 'In between',
       unknown: 'Not answered',
     },
+    plan: planLens.marks,
   },
   strongTie: {
     disconnected_expert: 'One introduced the other to you',
@@ -226,6 +230,7 @@ export const map = {
     'beyond-chatter': 'Support, purpose or balance passes between you',
     chosen: 'A tie you chose',
     'role-and-chosen': 'The tie comes with your role, and you chose it too',
+    ...planLens.reasons,
   },
   aboutMarks: 'A mark describes a tie as you described it, never a person.',
   tooFewAnswers:
@@ -280,7 +285,7 @@ export const map = {
   },
   canvas: {
     label: (count: number): string => `Map of my network, ${people(count)}`,
-    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Delete tries how it would be without them, Escape clears, plus, minus and 0 zoom. Slash finds people by a word; with Shift held, a drag draws around them. H hides everybody else, Shift and H makes them faint, F shows who the selected person knows, U brings all back. Alt and an arrow put the selected person somewhere else, L changes between rings and the free picture, G outlines groups.',
+    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Delete tries how it would be without them, Escape clears, plus, minus and 0 zoom. Slash finds people by a word; with Shift held, a drag draws around them. H hides everybody else, Shift and H makes them faint, F shows who the selected person knows, U brings all back. Alt and an arrow put the selected person somewhere else, L changes between rings and the free picture, G outlines groups. P, V and M put whoever is selected into the plan: give less, give more, keep; the same key takes one person out again. [ and ] lead to other days, C compares two.',
     speak: (name: string, ring: string, count: number): string =>
       `${name}: ${ring}, ${ties(count)}`,
     speakMark: (spoken: string, mark: string): string => `${spoken}. ${mark}`,

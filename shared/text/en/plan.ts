@@ -1,5 +1,6 @@
 /** The screen of the plan: what one means to do, in one's own time. It offers and never reproaches. */
 import { formatsFor } from '../format.ts';
+import { ideas } from './plan-ideas.ts';
 
 const { number } = formatsFor('en');
 const minutes = (exact: number): string => {
@@ -7,6 +8,12 @@ const minutes = (exact: number): string => {
   if (count < 60) return `${number(count)} min`;
   const rest = count % 60;
   return `${number(Math.floor(count / 60))} h${rest === 0 ? '' : ` ${number(rest)} min`}`;
+};
+
+/** A guess, told no more exactly than it is one: by five minutes, from an hour on by the quarter. */
+const roughly = (exact: number): string => {
+  const grain = exact < 60 ? 5 : 15;
+  return minutes(Math.max(1, Math.round(exact / grain)) * grain);
 };
 
 export const plan = {
@@ -38,6 +45,8 @@ export const plan = {
     activityPlaceholder: 'A small quality project',
     archetype: 'For the sake of which pattern?',
     noPattern: 'None in particular',
+    habit: 'What would you like to try?',
+    habitPlaceholder: 'One lunch a week outside the ward',
     column: 'What do you mean to do?',
     submit: 'Add it',
     nameMissing: 'A few words are enough.',
@@ -49,8 +58,8 @@ export const plan = {
     more: (name: string): string => `What to do with ${name}`,
     next: (day: string | null): string => (day === null ? 'Next' : `Next, ${day}`),
     noStep: 'No next step yet. It may rest.',
-    frees: (count: number): string => `frees about ${minutes(count)} a month`,
-    takes: (count: number): string => `takes about ${minutes(count)} a month`,
+    frees: (count: number): string => `frees about ${roughly(count)} a month`,
+    takes: (count: number): string => `takes about ${roughly(count)} a month`,
     pausedUntil: (day: string): string => `Rests until ${day}`,
     experimentUntil: (day: string): string => `An experiment until ${day}`,
     reviewOn: (day: string): string => `Looking back on ${day}`,
@@ -107,7 +116,10 @@ export const plan = {
     aboveMe: 'They stand above you: distance is not among the ways offered.',
     pause: 'Distance comes last, and only after two weeks in which nothing is done.',
     purposes: 'What would make it worth something, to them or to you?',
-    purposesHint: 'One is enough. An approach that also gives feels less like using somebody.',
+    purposesHint:
+      'One is enough. Networking on purpose can feel uneasy, and less so where one also gives.',
+    purposesExplain:
+      'In experiments, seeking out people for one’s own ends felt less clean than meeting them by chance or in friendship; thinking of what one has to give eased it (Casciaro, Gino & Kouchaki 2014). People say yes more often than those who ask expect (Flynn & Lake 2008), and a message out of the blue is welcome more than its sender thinks (Liu and others 2023).',
     steps: 'Steps',
     dueOf: (step: string): string => `Day of “${step}”`,
     addStep: 'Another step',
@@ -140,6 +152,22 @@ export const plan = {
     remove: 'Take out of the plan',
     openCard: 'Open their card',
   },
+  signs: {
+    title: 'What shows so far',
+    lead: (day: string): string =>
+      `Counted in the network you described, on ${day} and now. Other things may be behind it, and what you notice yourself counts more.`,
+    none: 'What changes can be counted once there is a snapshot from the day it begins or before.',
+    open: 'Take a snapshot',
+  },
+  changes: {
+    title: 'What would be so if it went well',
+    joins: (name: string): string => `${name} in the inner circle`,
+    answer: (who: string, field: string): string => `${who}: another answer to “${field}”`,
+    mine: 'Other answers about me',
+    diagnosis: 'What the diagnosis would say',
+    impossible: 'This no longer fits the network as it stands now.',
+  },
+  ideas,
   habit: { pattern: 'Because of this pattern', less: 'Less of', more: 'More of' },
   role: {
     name: 'What I call them',

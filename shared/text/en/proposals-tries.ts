@@ -122,8 +122,20 @@ export const tries = {
     },
   },
 
-  /** To begin a draft with. */
+  /** To begin a draft with: to give less, to give more, to keep. */
   messages: {
+    ask: {
+      name: 'Ask',
+      text: 'I thought of you because of … Would you have twenty minutes to tell me how you see it? If it does not suit, that is quite all right.',
+    },
+    wake: {
+      name: 'After a long time',
+      text: 'It has been a while. … made me think of you today, and I wondered how you are. There is no need to answer soon.',
+    },
+    thank: {
+      name: 'Thank you',
+      text: 'You may not know what came of it: because you …, I could … Thank you.',
+    },
     redirect: {
       name: 'Hand it on',
       text: 'I am glad you ask. I am not the quickest way to this, though: … knows it better than I do. Shall I put the two of you in touch?',

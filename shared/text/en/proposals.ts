@@ -67,8 +67,7 @@ export const proposals = {
     'nobody-gives': (what: string): string => `Nobody in the inner circle gives you this: ${what}.`,
     'one-gives': (what: string): string => `One person alone gives you this: ${what}.`,
     'nobody-there': (what: string): string => `In the inner circle there is nobody ${what}.`,
-    'close-but-not-asked': (what: string): string =>
-      `You are near enough to ask, and it does not come from them yet: ${what}. People say yes more often than one expects.`,
+    'close-but-not-asked': 'People say yes to such requests more often than one expects.',
     'long-not-seen': (count: number | null): string =>
       count === null
         ? 'You have not been in touch for long. Old ties often bring news.'
@@ -100,106 +99,132 @@ export const proposals = {
     older: 'clearly older than you',
   },
 
+  /** What each is called, how one goes about it, and a first step as one would write it down. */
   ways: {
     'let-stand-further-out': {
       name: 'Let it stand further out',
       how: 'Leave the tie as it is and stop counting on it. You need not say anything.',
+      first: 'Choose one thing I no longer count on them for',
     },
     'less-often': {
       name: 'Meet less often',
       how: 'Leave one usual occasion out and see whether anybody misses it.',
+      first: 'Leave the next usual occasion out',
     },
     'let-rest': {
       name: 'Let it rest',
       how: 'Do nothing for a while. Ties that rest can be woken again years later.',
+      first: 'Put nothing with them into the calendar this month',
     },
     'hand-over': {
       name: 'Hand it on',
       how: 'Bring the person together with somebody who knows it better, and introduce the two yourself.',
+      first: 'Choose one request, and somebody who could take it',
     },
     'write-down-once': {
       name: 'Write it down once',
       how: 'Put the answer on one page and send it along whenever the question comes.',
+      first: 'Write the answer I give most often on one page',
     },
     'set-hours': {
       name: 'Keep hours for it',
       how: 'Choose one time a week for requests, and say when it is.',
+      first: 'Choose the hour of the week, and say when it is',
     },
     'say-no-but': {
       name: 'Say no to this, yes to something smaller',
       how: 'Name what you cannot do, and one small thing you can.',
+      first: 'Write down one no, and beside it a smaller yes',
     },
     'strengthen-myself': {
       name: 'First do something for yourself',
       how: 'Sleep, time off, somebody to talk to: much drains less when you are rested.',
+      first: 'Keep one evening of this week for myself',
     },
     'meet-less-in-role': {
       name: 'Cross paths less at work',
       how: 'Change a shift, a committee, a seat, so that you meet less without anybody losing face.',
+      first: 'List where our paths cross, and choose one that need not',
     },
     'less-time': {
       name: 'Keep it shorter',
       how: 'Meet with an end agreed beforehand, or write instead of meeting.',
+      first: 'Agree on an end before the next meeting',
     },
     'talk-it-over': {
       name: 'Talk it over',
       how: 'Say what happened, what it does to you, and what you would wish for. A draft helps.',
+      first: 'Write a draft of what I would say',
     },
     'see-it-otherwise': {
       name: 'Look at it another way',
       how: 'Ask yourself what it may be like from where they stand, and which part of it is about you at all.',
+      first: 'Write down how the last time may have looked from their side',
     },
     'take-distance': {
       name: 'Take some distance',
       how: 'The last resort. Wait two weeks first; if it is still right then, do it quietly and leave the door open.',
+      first: 'Wait two weeks, then look at it again',
     },
     'find-an-ally': {
       name: 'Find an ally',
       how: 'Talk to somebody you trust who knows you both, best on the level of the other.',
+      first: 'Think of somebody I trust who knows us both',
     },
     'keep-record': {
       name: 'Write down what happens',
       how: 'Note the day, what was said and who was there, in a place that is yours.',
+      first: 'Note the last time: the day, the words, who was there',
     },
     'ask-for-counsel': {
       name: 'Ask for advice',
       how: 'An ombudsperson, the union, occupational health or human resources can listen in confidence.',
+      first: 'Look up whom I could speak to in confidence',
     },
     'ask-for-one-thing': {
       name: 'Ask for one thing',
       how: 'One small, clear request that is easy to turn down.',
+      first: 'Decide on the one thing, and put it in two lines',
     },
     'wake-up': {
       name: 'Write after all this time',
       how: 'A line about something that made you think of them. It is welcome more often than one expects.',
+      first: 'Write a line about what made me think of them',
     },
     'be-introduced': {
       name: 'Ask for an introduction',
       how: 'Say whom you would like to meet and why, and that a no is quite all right.',
+      first: 'Ask one person whether somebody comes to mind',
     },
     'share-activity': {
       name: 'Do something together',
       how: 'Look for something that matters, where each needs the others: ties grow on the way.',
+      first: 'Write down one thing that would go better together',
     },
     'be-found': {
       name: 'Be easy to find',
       how: 'Share what you are curious about: a talk, a page, an evening with people from several circles.',
+      first: 'Choose one thing to share, and where',
     },
     'try-for-weeks': {
       name: 'Try it for a few weeks',
       how: 'Four to six weeks with a line at which you stop. After that it may be dropped without a word.',
+      first: 'Choose the day on which it begins',
     },
     'stay-in-touch': {
       name: 'Give a sign of life',
       how: 'A line, a call or a coffee, without a reason.',
+      first: 'Send a line, without a reason',
     },
     thank: {
       name: 'Say thank you',
       how: 'Tell them what came of something they did for you.',
+      first: 'Write two lines about what came of it',
     },
     'give-first': {
       name: 'Give something first',
       how: 'News, a hint, an introduction: something they can use, with nothing asked in return.',
+      first: 'Think of one thing they could use, and send it',
     },
   },
 
@@ -227,34 +252,41 @@ export const proposals = {
   request: (role: string): string =>
     `I would like to get to know ${role}, because there is something I hope to learn. Does somebody come to mind? If so, would you put us in touch? If it does not suit, that is quite all right, and it changes nothing between us.`,
 
-  /** Somebody not known yet, put together from what is wanted of them. */
+  /**
+   * Somebody not known yet, put together from what is wanted of them: neither “you” nor “I”, as it is a
+   * proposal, the name I give them, and a part of my request to somebody else.
+   */
   role: {
     somebody: 'Somebody',
     benefits: {
-      information: 'with news you do not have',
+      information: 'with news from elsewhere',
       influence: 'who can open doors',
-      development: 'who helps you grow',
+      development: 'who helps others grow',
       support: 'who listens',
       purpose: 'to whom the work means something',
-      balance: 'who reminds you of life outside work',
+      balance: 'with a life outside work',
     },
     levels: {
-      above: 'above you',
-      peer: 'on your level',
-      below: 'below you',
-      outside: 'outside your line',
+      above: 'further up',
+      peer: 'on the same level',
+      below: 'at an earlier stage',
+      outside: 'outside the line',
     },
-    outside: 'outside your organisation',
+    outside: 'at another organisation',
     org: (name: string): string => `at ${name}`,
     function: (name: string): string => `in the field ${name}`,
     proximities: {
-      0: 'in your unit',
-      1: 'on your site',
+      0: 'in the same unit',
+      1: 'on the same site',
       2: 'in another city',
       3: 'in another part of the country',
       4: 'abroad',
     },
-    generations: { younger: 'younger than you', same: 'of your age', older: 'older than you' },
+    generations: {
+      younger: 'of a younger generation',
+      same: 'of the same generation',
+      older: 'of an older generation',
+    },
   },
 
   ...tries,

@@ -86,7 +86,6 @@ export const settings = {
     rotation: {
       title: 'Encrypt everything anew',
       body: 'Plexus makes a new key, encrypts the whole vault with it, and shows you a new recovery code. The passphrase stays. Copies of the vault’s old files no longer help anyone to read what you write from now on; the old recovery code opens nothing.',
-      passphrase: 'Passphrase',
       submit: 'Encrypt anew',
       submitting: 'Encrypting…',
     },

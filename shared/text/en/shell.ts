@@ -20,6 +20,12 @@ export const shell = {
     remove: (name: string): string => `Remove ${name}`,
     explain: (subject: string): string => `What is “${subject}”?`,
     loading: 'One moment…',
+    /** Why what takes longer than two seconds cannot be stopped. */
+    waits: {
+      key: 'Working the key out takes a moment on purpose: it slows down whoever guesses. It cannot be stopped half-way.',
+      whole: 'This is done as a whole or not at all, so it cannot be stopped half-way.',
+      paper: 'The pages are being set. You can go on with something else meanwhile.',
+    },
   },
   /** Where a threshold or a claim is from. */
   sources: {
@@ -122,6 +128,7 @@ export const shell = {
     show: 'Show names',
   },
   demo: {
+    name: 'Demonstration',
     ribbon: 'An invented network to look around in. Nothing here is kept.',
     leave: 'Leave the demonstration',
   },

@@ -2,8 +2,9 @@
 import { formatsFor } from '../format.ts';
 
 const { number, plural } = formatsFor('en');
+/** The number stays with its word where the line breaks. */
 const persons = (count: number): string =>
-  `${number(count)} ${plural(count, { one: 'person', other: 'people' })}`;
+  `${number(count)}\u00a0${plural(count, { one: 'person', other: 'people' })}`;
 
 export const today = {
   described: (core: number, others: number): string =>

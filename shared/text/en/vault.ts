@@ -62,7 +62,7 @@ export const vault = {
       common: 'Many people use this one. Add a few words of your own.',
       repeats: 'It repeats itself. Mix in something different.',
       pattern: 'It follows a pattern that programs try first: a keyboard row, a date, a sequence.',
-      personal: 'It holds the vault’s name or your own. Leave those out.',
+      personal: 'It holds the vault’s name, which anybody can read. Leave that out.',
       longer: 'A good start. One or two more words will do.',
       good: 'Good. Nobody will guess this soon.',
     },
@@ -101,8 +101,9 @@ export const vault = {
   },
   renew: {
     title: 'A new recovery code',
-    body: 'Plexus makes a new code and shows it once. The one you have now, if you have one, no longer opens this vault. Backups made before still open with it.',
+    body: 'Plexus makes a new code and shows it once. The one you have now, if you have one, no longer opens this vault. Backups made before still open with it. Please type the passphrase once more.',
     submit: 'Make a new code',
+    submitting: 'Making the code…',
   },
   /** What keeps a vault safe: its backups, its key, what is left of somebody erased. */
   keeping: {

@@ -8,7 +8,7 @@ const people = (count: number): string =>
 
 export const compare: typeof english = {
   title: (before, after) => `Plexus : ${before}, puis ${after}`,
-  lead: 'D’abord les nombres, puis les parts, puis les profils. Ce qu’un seul contact aurait pu changer n’est pas un changement net (notre proposition).',
+  lead: 'D’abord les nombres, puis les parts, puis les profils. Ce qui bouge de moins que la part d’un contact n’est pas un changement net (notre proposition).',
   sections: {
     people: 'Personnes',
     counts: 'Nombres',

@@ -50,7 +50,7 @@ export const evidence: typeof english = {
     challengers: (count, of) =>
       `${tally(count, of)} ${plural(count, { one: 'vous contredit', other: 'vous contredisent' })} ouvertement`,
     density: (share) =>
-      share >= 0.4
+      share > 0.5
         ? `vos contacts se connaissent pour la plupart (${percent(share)} des liens possibles)`
         : `${percent(share)} des liens possibles entre vos contacts existent`,
     distant: (count, of) =>
@@ -85,7 +85,7 @@ export const evidence: typeof english = {
       ? `${number(low)}, peu importe qui l’on retire`
       : `de ${number(low)} à ${number(high)} si l’on retire une personne`,
   sensitive:
-    'Sensible à un seul contact : sans une certaine personne, la lecture serait différente.',
+    'Sensible à un seul contact : avec une personne de moins, la lecture serait différente.',
   termed: (term) => `${term} :`,
   sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   coverage: (share) => `${percent(share)} des indices sont disponibles`,

@@ -190,4 +190,6 @@ export const against: typeof englishAgainst = {
   closeReciprocal: 'liens proches avec de l’aide dans les deux sens',
   bridges: 'ponts',
   maskOff: (circles) => `presque aucun ajustement dans ${list(circles)}`,
+  chosen: 'beaucoup d’ajustement de votre propre gré',
+  expected: 'beaucoup d’ajustement parce qu’on s’y attend',
 };

@@ -42,7 +42,7 @@ export const diagnosis: typeof english = {
     marked: { short: 'Un profil marqué', of: (name) => `un profil marqué de type « ${name} »` },
   },
   status: {
-    provisional: 'Peu de réponses : provisoire',
+    provisional: 'Provisoire : peu de personnes, ou peu de réponses',
   },
   bands: {
     none: 'Aucun signe',
@@ -55,12 +55,14 @@ export const diagnosis: typeof english = {
     mixed: (phrases) =>
       `Dans le réseau que vous avez décrit, plusieurs profils se tiennent de près : ${list(phrases)}. Ils se lisent comme une seule image.`,
     provisional: (phrase) =>
-      `Dans le réseau que vous avez décrit, il y a ${phrase}. Quelques réponses de plus le confirmeraient ou le feraient disparaître.`,
+      `Dans le réseau que vous avez décrit, il y a ${phrase}. Quelques personnes ou réponses de plus le confirmeraient ou le feraient disparaître.`,
     none: 'Aucun des six profils ne ressort dans le réseau que vous avez décrit.',
     tendency: (phrase) =>
       `Aucun des six profils ne ressort dans le réseau que vous avez décrit. Le plus proche est ${phrase}.`,
     abstain:
       'Trop peu de réponses pour dire quoi que ce soit des six profils. Ce n’est pas un résultat : c’est une page encore à écrire.',
+    soFar:
+      'Jusqu’ici, aucun des six profils ne ressort dans le réseau que vous avez décrit. C’est provisoire : dix personnes et quelques réponses de plus le confirmeraient.',
     also: (phrases) => `À côté, il y a ${list(phrases)}.`,
   },
 

@@ -84,6 +84,8 @@ export const errors: typeof english = {
     'Le trousseau de cet ordinateur n’a pas donné la clé. Rien n’est perdu; ouvrez le coffre avec la phrase secrète.',
   'backup/not-found': () =>
     'Cette sauvegarde n’est plus dans le dossier « backups » du coffre. Rien n’a été modifié; choisissez-en une autre.',
+  'vault/memory-short': () =>
+    'Cet ordinateur n’a pas assez de mémoire libre en ce moment pour calculer la clé. Rien n’est perdu : fermez d’autres programmes et réessayez.',
   'vault/cannot-encrypt': () =>
     'Le chiffrement ne fonctionne pas sur cette machine, et Plexus n’écrit jamais sans lui. Rien n’a été écrit; réinstallez Plexus.',
 

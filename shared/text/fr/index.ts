@@ -9,6 +9,8 @@ import { journal } from './journal.ts';
 import { mapExport } from './map-export.ts';
 import { map } from './map.ts';
 import { mapPicture } from './map-picture.ts';
+import { mapPlan } from './map-plan.ts';
+import { mapTime } from './map-time.ts';
 import { mapTrial } from './map-trial.ts';
 import { menu } from './menu.ts';
 import { page } from './page.ts';
@@ -39,6 +41,8 @@ export const fr: Catalogue = {
   map,
   mapExport,
   mapPicture,
+  mapPlan,
+  mapTime,
   mapTrial,
   menu,
   page,

@@ -69,7 +69,7 @@ export const mapPicture: typeof english.mapPicture = {
     benefits:
       'Plus on est près du centre, plus vous avez nommé d’apports parmi les six. Une ligne relie deux personnes qui se connaissent.',
     level:
-      'Votre propre niveau est le plus près ; viennent ensuite au-dessus, au-dessous et hors de votre ligne. Une ligne relie deux personnes qui se connaissent.',
+      'Votre propre niveau est le plus près; viennent ensuite au-dessus, au-dessous et hors de votre ligne. Une ligne relie deux personnes qui se connaissent.',
     contact:
       'Plus on est près du centre, plus le dernier contact est récent : depuis un mois, trois mois, un an, trois ans, ou plus longtemps. Une ligne relie deux personnes qui se connaissent.',
     force:

@@ -1,6 +1,7 @@
 import type { map as english } from '../en/map.ts';
 import { formatsFor } from '../format.ts';
 import { noSector, rings } from './map-picture.ts';
+import { planLens } from './map-plan.ts';
 import { terms } from './terms.ts';
 
 const { number, plural } = formatsFor('fr');
@@ -29,6 +30,7 @@ export const map: typeof english = {
     redundancy: 'Joignables deux fois',
     crisis: 'Liste de crise',
     need: 'Liens de besoin',
+    plan: planLens.name,
   },
 
   rings,
@@ -60,6 +62,7 @@ export const map: typeof english = {
     crisis:
       'Qui vous pourriez appeler quand ça compte. Un halo : vous soutient, et vous est proche ou digne de confiance; un losange : vous soutient, mais appeler pourrait être difficile. Une ligne épaisse relie deux d’entre elles qui se connaissent.',
     need: 'Quels liens vont au-delà du bavardage, et ce qui les tient : le travail, un choix, ou les deux. Un halo : quelque chose de personnel passe entre vous; un losange : distant, et rien de personnel jusqu’ici.',
+    plan: planLens.reading,
   },
   basis: {
     rated: 'À partir d’où une réponse compte sur cette carte.',
@@ -155,6 +158,7 @@ export const map: typeof english = {
       neutral: 'Entre les deux',
       unknown: 'Sans réponse',
     },
+    plan: planLens.marks,
   },
   strongTie: {
     disconnected_expert: 'L’une vous a présenté l’autre',
@@ -221,6 +225,7 @@ export const map: typeof english = {
     'beyond-chatter': 'Du soutien, du sens ou de l’équilibre passe entre vous',
     chosen: 'Un lien choisi',
     'role-and-chosen': 'Le lien vient avec votre rôle, et vous l’avez aussi choisi',
+    ...planLens.reasons,
   },
   aboutMarks: 'Un signe décrit un lien tel que vous l’avez décrit, jamais une personne.',
   tooFewAnswers:
@@ -277,7 +282,7 @@ export const map: typeof english = {
   },
   canvas: {
     label: (count) => `Carte de mon réseau, ${people(count)}`,
-    help: 'Les flèches vont d’une personne à l’autre, le long des liens s’il y en a. Entrée ouvre la fiche, Suppr essaie sans elle, Échap annule, plus, moins et 0 règlent le zoom. La barre oblique trouve des personnes par un mot; avec Maj, un glissement les entoure. H masque toutes les autres, Maj et H les estompe, F montre qui la personne connaît, U les ramène toutes. Alt et une flèche placent ailleurs la personne sélectionnée, L passe des anneaux à l’image libre, G trace les contours des groupes.',
+    help: 'Les flèches vont d’une personne à l’autre, le long des liens s’il y en a. Entrée ouvre la fiche, Suppr essaie sans elle, Échap annule, plus, moins et 0 règlent le zoom. La barre oblique trouve des personnes par un mot; avec Maj, un glissement les entoure. H masque toutes les autres, Maj et H les estompe, F montre qui la personne connaît, U les ramène toutes. Alt et une flèche placent ailleurs la personne sélectionnée, L passe des anneaux à l’image libre, G trace les contours des groupes. P, V et M mettent la sélection dans le plan : donner moins, donner plus, garder; la même touche retire une personne. [ et ] mènent à d’autres jours, C en compare deux.',
     speak: (name, ring, count) => `${name} : ${ring}, ${ties(count)}`,
     speakMark: (spoken, mark) => `${spoken}. ${mark}`,
     speakGroup: (count, sector) => `${people(count)} de plus, ${sector}. Entrée les affiche.`,

@@ -1,5 +1,6 @@
 import type { plan as english } from '../en/plan.ts';
 import { formatsFor } from '../format.ts';
+import { ideas } from './plan-ideas.ts';
 
 const { number } = formatsFor('fr');
 const minutes = (exact: number): string => {
@@ -7,6 +8,11 @@ const minutes = (exact: number): string => {
   if (count < 60) return `${number(count)} min`;
   const rest = count % 60;
   return `${number(Math.floor(count / 60))} h${rest === 0 ? '' : ` ${number(rest)} min`}`;
+};
+
+const roughly = (exact: number): string => {
+  const grain = exact < 60 ? 5 : 15;
+  return minutes(Math.max(1, Math.round(exact / grain)) * grain);
 };
 
 export const plan: typeof english = {
@@ -38,6 +44,8 @@ export const plan: typeof english = {
     activityPlaceholder: 'Un petit projet qualité',
     archetype: 'En vue de quel profil?',
     noPattern: 'Aucun en particulier',
+    habit: 'Qu’aimeriez-vous essayer?',
+    habitPlaceholder: 'Un dîner par semaine hors du service',
     column: 'Que voulez-vous faire?',
     submit: 'Ajouter',
     nameMissing: 'Quelques mots suffisent.',
@@ -49,8 +57,8 @@ export const plan: typeof english = {
     more: (name) => `Que faire de ${name}`,
     next: (day) => (day === null ? 'Ensuite' : `Ensuite, le ${day}`),
     noStep: 'Pas encore d’étape. Cela peut attendre.',
-    frees: (count) => `libère environ ${minutes(count)} par mois`,
-    takes: (count) => `demande environ ${minutes(count)} par mois`,
+    frees: (count) => `libère environ ${roughly(count)} par mois`,
+    takes: (count) => `demande environ ${roughly(count)} par mois`,
     pausedUntil: (day) => `En repos jusqu’au ${day}`,
     experimentUntil: (day) => `Un essai jusqu’au ${day}`,
     reviewOn: (day) => `Regard en arrière le ${day}`,
@@ -108,7 +116,9 @@ export const plan: typeof english = {
     pause: 'La distance vient en dernier, et seulement après deux semaines où rien n’est fait.',
     purposes: 'Qu’est-ce que cela apporterait, à cette personne ou à vous?',
     purposesHint:
-      'Un seul suffit. Une approche qui donne aussi fait moins sentir qu’on se sert de quelqu’un.',
+      'Un seul suffit. Réseauter exprès peut mettre mal à l’aise, et moins quand on donne aussi.',
+    purposesExplain:
+      'Dans des expériences, rechercher des gens à ses propres fins semblait moins propre que les rencontrer par hasard ou par amitié; penser à ce qu’on a à donner soulageait (Casciaro, Gino et Kouchaki 2014). On dit oui plus souvent que ne le croit la personne qui demande (Flynn et Lake 2008), et un message inattendu fait plus plaisir que ne le pense la personne qui l’envoie (Liu et collègues 2023).',
     steps: 'Étapes',
     dueOf: (step) => `Jour de « ${step} »`,
     addStep: 'Une autre étape',
@@ -142,6 +152,22 @@ export const plan: typeof english = {
     remove: 'Retirer du plan',
     openCard: 'Ouvrir sa fiche',
   },
+  signs: {
+    title: 'Ce qui se voit jusqu’ici',
+    lead: (day) =>
+      `Compté dans le réseau que vous avez décrit, le ${day} et maintenant. Autre chose peut l’expliquer, et ce que vous remarquez vous-même compte davantage.`,
+    none: 'Ce qui change pourra être compté dès qu’il y aura un instantané du jour du début ou d’avant.',
+    open: 'Prendre un instantané',
+  },
+  changes: {
+    title: 'Ce qui serait si tout allait bien',
+    joins: (name) => `${name} dans le cercle intérieur`,
+    answer: (who, field) => `${who} : une autre réponse à « ${field} »`,
+    mine: 'D’autres réponses à mon sujet',
+    diagnosis: 'Ce que dirait le diagnostic',
+    impossible: 'Cela ne correspond plus au réseau tel qu’il est maintenant.',
+  },
+  ideas,
   habit: { pattern: 'En raison de ce profil', less: 'Moins de', more: 'Plus de' },
   role: {
     name: 'Comment je l’appelle',

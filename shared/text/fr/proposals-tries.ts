@@ -121,6 +121,18 @@ export const tries: typeof english = {
   },
 
   messages: {
+    ask: {
+      name: 'Demander',
+      text: 'J’ai pensé à vous à cause de … Auriez-vous vingt minutes pour me dire comment vous voyez la chose? Si cela ne convient pas, c’est tout à fait correct.',
+    },
+    wake: {
+      name: 'Après longtemps',
+      text: 'Cela fait un moment. … m’a fait penser à vous aujourd’hui, et je me suis demandé comment vous alliez. Rien ne presse pour répondre.',
+    },
+    thank: {
+      name: 'Dire merci',
+      text: 'Vous ne savez peut-être pas ce qui en est sorti : parce que vous …, j’ai pu … Merci.',
+    },
     redirect: {
       name: 'Passer le relais',
       text: 'Merci de penser à moi. Je ne suis pourtant pas le chemin le plus court : … s’y connaît mieux que moi. Voulez-vous que je vous mette en contact?',

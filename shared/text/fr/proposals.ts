@@ -62,8 +62,7 @@ export const proposals: typeof english = {
     'nobody-gives': (what) => `Personne dans le cercle intérieur ne vous donne cela : ${what}.`,
     'one-gives': (what) => `Une seule personne vous donne cela : ${what}.`,
     'nobody-there': (what) => `Dans le cercle intérieur, il n’y a personne ${what}.`,
-    'close-but-not-asked': (what) =>
-      `Vous êtes assez proches pour demander, et cela n’en vient pas encore : ${what}. Les gens disent oui plus souvent qu’on ne le pense.`,
+    'close-but-not-asked': 'On dit oui à de telles demandes plus souvent qu’on ne le pense.',
     'long-not-seen': (count) =>
       count === null
         ? 'Vous n’avez pas eu de contact depuis longtemps. Les liens anciens apportent souvent du nouveau.'
@@ -99,102 +98,127 @@ export const proposals: typeof english = {
     'let-stand-further-out': {
       name: 'Le laisser plus à l’écart',
       how: 'Laisser le lien tel quel et ne plus compter dessus. Il n’y a rien à dire.',
+      first: 'Choisir une chose pour laquelle je ne compte plus sur cette personne',
     },
     'less-often': {
       name: 'Se voir moins souvent',
       how: 'Sauter une occasion habituelle et voir si elle manque à quelqu’un.',
+      first: 'Sauter la prochaine occasion habituelle',
     },
     'let-rest': {
       name: 'Le laisser se reposer',
       how: 'Ne rien faire pendant un temps. Un lien au repos peut se réveiller des années plus tard.',
+      first: 'Ne rien mettre à l’agenda avec cette personne ce mois-ci',
     },
     'hand-over': {
       name: 'Passer le relais',
       how: 'Mettre la personne en lien avec quelqu’un qui s’y connaît mieux, et faire soi-même les présentations.',
+      first: 'Choisir une demande, et quelqu’un qui pourrait la prendre',
     },
     'write-down-once': {
       name: 'L’écrire une fois',
       how: 'Mettre la réponse sur une page et l’envoyer chaque fois que la question revient.',
+      first: 'Mettre sur une page la réponse que je donne le plus souvent',
     },
     'set-hours': {
       name: 'Y réserver des heures',
       how: 'Choisir un moment de la semaine pour les demandes, et dire lequel.',
+      first: 'Choisir l’heure de la semaine, et dire laquelle',
     },
     'say-no-but': {
       name: 'Non à ceci, oui à plus petit',
       how: 'Nommer ce que vous ne pouvez pas faire, et une petite chose que vous pouvez.',
+      first: 'Écrire un non et, à côté, un oui plus petit',
     },
     'strengthen-myself': {
       name: 'Faire d’abord quelque chose pour soi',
       how: 'Du sommeil, du congé, quelqu’un à qui parler : bien des choses pèsent moins quand on est reposé.',
+      first: 'Garder pour moi une soirée de cette semaine',
     },
     'meet-less-in-role': {
       name: 'Se croiser moins au travail',
       how: 'Changer un quart, un comité, une place, pour se voir moins sans que personne perde la face.',
+      first: 'Noter où nos chemins se croisent, et choisir où ce n’est pas nécessaire',
     },
     'less-time': {
       name: 'Faire plus court',
       how: 'Convenir d’avance de la fin d’une rencontre, ou écrire au lieu de se voir.',
+      first: 'Convenir d’une fin avant la prochaine rencontre',
     },
     'talk-it-over': {
       name: 'En parler',
       how: 'Dire ce qui s’est passé, ce que cela vous fait et ce que vous souhaiteriez. Un brouillon aide.',
+      first: 'Écrire un brouillon de ce que je dirais',
     },
     'see-it-otherwise': {
       name: 'Le voir autrement',
       how: 'Se demander comment c’est vu de l’autre côté, et quelle part de tout cela vous concerne vraiment.',
+      first: 'Écrire comment la dernière fois a pu être vue de l’autre côté',
     },
     'take-distance': {
       name: 'Prendre un peu de distance',
       how: 'Le dernier recours. Attendre d’abord deux semaines; si c’est toujours juste, le faire sans bruit et laisser la porte ouverte.',
+      first: 'Attendre deux semaines, puis y revenir',
     },
     'find-an-ally': {
       name: 'Trouver un appui',
       how: 'En parler à quelqu’un de confiance qui vous connaît tous les deux, de préférence au même niveau que l’autre.',
+      first: 'Penser à quelqu’un de confiance qui nous connaît tous les deux',
     },
     'keep-record': {
       name: 'Noter ce qui se passe',
       how: 'Noter le jour, ce qui a été dit et qui était là, à un endroit qui est à vous.',
+      first: 'Noter la dernière fois : le jour, les mots, qui était là',
     },
     'ask-for-counsel': {
       name: 'Demander conseil',
       how: 'Un ombudsman, le syndicat, la santé au travail ou les ressources humaines peuvent écouter en toute discrétion.',
+      first: 'Chercher à qui je pourrais parler en toute discrétion',
     },
     'ask-for-one-thing': {
       name: 'Demander une seule chose',
       how: 'Une petite demande, claire et facile à refuser.',
+      first: 'Choisir la chose, et la dire en deux lignes',
     },
     'wake-up': {
       name: 'Écrire après tout ce temps',
       how: 'Une ligne sur une chose qui vous y a fait penser. Elle est bienvenue plus souvent qu’on ne le croit.',
+      first: 'Écrire une ligne sur ce qui m’y a fait penser',
     },
     'be-introduced': {
       name: 'Se faire présenter',
       how: 'Dire qui vous aimeriez rencontrer et pourquoi, et qu’un non est tout à fait correct.',
+      first: 'Demander à une personne si quelqu’un lui vient à l’esprit',
     },
     'share-activity': {
       name: 'Faire quelque chose ensemble',
       how: 'Chercher une chose qui compte, où chacun a besoin des autres : les liens se tissent en chemin.',
+      first: 'Écrire une chose qui irait mieux à plusieurs',
     },
     'be-found': {
       name: 'Être facile à trouver',
       how: 'Partager ce qui vous rend curieux : un exposé, une page, une soirée avec des gens de plusieurs cercles.',
+      first: 'Choisir une chose à partager, et où',
     },
     'try-for-weeks': {
       name: 'L’essayer quelques semaines',
       how: 'De quatre à six semaines, avec une limite où vous arrêtez. Ensuite, on peut laisser tomber sans rien dire.',
+      first: 'Choisir le jour du début',
     },
     'stay-in-touch': {
       name: 'Faire signe',
       how: 'Une ligne, un appel ou un café, sans raison.',
+      first: 'Envoyer une ligne, sans raison',
     },
     thank: {
       name: 'Dire merci',
       how: 'Raconter ce qui est sorti d’une chose faite pour vous.',
+      first: 'Écrire deux lignes sur ce qui en est sorti',
     },
     'give-first': {
       name: 'Donner d’abord',
       how: 'Une nouvelle, un tuyau, une rencontre : une chose utile, sans rien demander en retour.',
+      first: 'Penser à une chose qui serait utile, et l’envoyer',
     },
   },
 
@@ -223,33 +247,33 @@ export const proposals: typeof english = {
   role: {
     somebody: 'Quelqu’un',
     benefits: {
-      information: 'qui a des nouvelles que vous n’avez pas',
+      information: 'qui a des nouvelles d’ailleurs',
       influence: 'qui peut ouvrir des portes',
-      development: 'qui vous aide à progresser',
+      development: 'qui aide à progresser',
       support: 'qui écoute',
       purpose: 'pour qui le travail a un sens',
-      balance: 'qui vous rappelle la vie hors du travail',
+      balance: 'qui a une vie hors du travail',
     },
     levels: {
-      above: 'au-dessus de vous',
-      peer: 'à votre niveau',
-      below: 'au-dessous de vous',
-      outside: 'hors de votre ligne',
+      above: 'à un niveau plus élevé',
+      peer: 'au même niveau',
+      below: 'à un niveau moins avancé',
+      outside: 'hors de la ligne',
     },
-    outside: 'hors de votre organisation',
+    outside: 'dans une autre organisation',
     org: (name) => `chez ${name}`,
     function: (name) => `dans le domaine ${name}`,
     proximities: {
-      0: 'dans votre unité',
-      1: 'dans votre établissement',
+      0: 'dans la même unité',
+      1: 'dans le même établissement',
       2: 'dans une autre ville',
       3: 'ailleurs au pays',
       4: 'à l’étranger',
     },
     generations: {
-      younger: 'de plus jeune que vous',
-      same: 'de votre âge',
-      older: 'de plus âgé que vous',
+      younger: 'd’une génération plus jeune',
+      same: 'de la même génération',
+      older: 'd’une génération plus âgée',
     },
   },
 

@@ -85,7 +85,6 @@ export const settings: typeof english = {
     rotation: {
       title: 'Tout chiffrer à neuf',
       body: 'Plexus crée une nouvelle clé, rechiffre tout le coffre avec elle et vous montre un nouveau code de récupération. La phrase secrète reste. Les copies des anciens fichiers du coffre n’aident plus personne à lire ce que vous écrirez désormais; l’ancien code de récupération n’ouvre plus rien.',
-      passphrase: 'Phrase secrète',
       submit: 'Chiffrer à neuf',
       submitting: 'Chiffrement…',
     },

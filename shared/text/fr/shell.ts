@@ -20,6 +20,12 @@ export const shell: typeof english = {
     remove: (name: string): string => `Retirer ${name}`,
     explain: (subject: string): string => `Que veut dire « ${subject} »?`,
     loading: 'Un instant…',
+    waits: {
+      key: 'Calculer la clé prend exprès un moment : cela ralentit quiconque devine. On ne peut pas l’interrompre à mi-chemin.',
+      whole:
+        'Cela se fait en entier ou pas du tout, et ne peut donc pas être interrompu à mi-chemin.',
+      paper: 'Les pages sont en composition. Vous pouvez faire autre chose entre-temps.',
+    },
   },
   sources: {
     seed: 'De l’article source',
@@ -121,6 +127,7 @@ export const shell: typeof english = {
     show: 'Afficher les noms',
   },
   demo: {
+    name: 'Démonstration',
     ribbon: 'Un réseau inventé, pour découvrir. Rien de ce que vous faites ici n’est conservé.',
     leave: 'Quitter la démonstration',
   },

@@ -2,8 +2,9 @@ import type { today as english } from '../en/today.ts';
 import { formatsFor } from '../format.ts';
 
 const { number, plural } = formatsFor('fr');
+/** The number stays with its word where the line breaks. */
 const persons = (count: number): string =>
-  `${number(count)} ${plural(count, { one: 'personne', other: 'personnes' })}`;
+  `${number(count)}\u00a0${plural(count, { one: 'personne', other: 'personnes' })}`;
 
 export const today: typeof english = {
   described: (core, others) =>

@@ -55,7 +55,7 @@ export const vault: typeof english = {
       repeats: 'Elle se répète. Mêlez-y autre chose.',
       pattern:
         'Elle suit un motif que les programmes essaient d’abord : une rangée du clavier, une date, une suite.',
-      personal: 'Elle contient le nom du coffre ou le vôtre. Laissez-les de côté.',
+      personal: 'Elle contient le nom du coffre, que tout le monde peut lire. Laissez-le de côté.',
       longer: 'Bon début. Un ou deux mots de plus suffiront.',
       good: 'Bien. Personne ne la devinera de sitôt.',
     },
@@ -94,8 +94,9 @@ export const vault: typeof english = {
   },
   renew: {
     title: 'Un nouveau code de récupération',
-    body: 'Plexus crée un nouveau code et le montre une seule fois. Celui que vous avez peut-être n’ouvre plus ce coffre. Les sauvegardes faites avant s’ouvrent encore avec lui.',
+    body: 'Plexus crée un nouveau code et le montre une seule fois. Celui que vous avez peut-être n’ouvre plus ce coffre. Les sauvegardes faites avant s’ouvrent encore avec lui. Tapez la phrase secrète encore une fois.',
     submit: 'Créer un nouveau code',
+    submitting: 'Création du code…',
   },
   keeping: {
     states: {

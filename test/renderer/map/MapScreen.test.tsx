@@ -72,7 +72,7 @@ describe('beside the map', () => {
 
   it('stands the card of the one selected', () => {
     const html = show(readCase('05').network, `${table}&overlay=disconnected_expert&select=e1`);
-    expect(html).toContain('Lab head</h2>');
+    expect(html).toContain('Lab head</bdi></h2>');
     expect(html).toContain(catalogues.en.map.card.open);
     expect(html).toContain('Co-reader');
   });

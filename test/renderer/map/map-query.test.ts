@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapPath, parseMapQuery } from '../../../renderer/features/map/map-query.ts';
+import { changedQuery, mapPath, parseMapQuery } from '../../../renderer/features/map/map-query.ts';
 
 const plain = {
   overlay: 'none',
@@ -8,6 +8,8 @@ const plain = {
   layout: 'rings',
   outlines: 'none',
   view: 'map',
+  at: null,
+  beside: null,
   select: [],
 } as const;
 
@@ -25,10 +27,30 @@ describe('the address of the map', () => {
       layout: 'force',
       outlines: 'tags',
       view: 'table',
+      at: null,
+      beside: null,
       select: ['a,b', 'é/&=?', 'p1'],
     } as const;
     const [, search = ''] = mapPath(query).split('?');
     expect(parseMapQuery(search)).toEqual(query);
+  });
+
+  it('says which day is looked at, and which stands beside it', () => {
+    const query = { ...plain, at: 'today', beside: 'day:é/&=?' };
+    const [, search = ''] = mapPath(query).split('?');
+    expect(parseMapQuery(search)).toEqual(query);
+  });
+
+  it('compares days on rings and without an overlay: what was asked for last is shown', () => {
+    const comparing = { ...plain, at: 'today', beside: 'day:1' };
+    expect(changedQuery(comparing, { overlay: 'biased' })).toMatchObject({
+      at: 'today',
+      beside: null,
+    });
+    expect(changedQuery(comparing, { layout: 'force' })).toMatchObject({ at: null, beside: null });
+    const free = { ...plain, overlay: 'biased', layout: 'force' } as const;
+    expect(changedQuery(free, { at: 'today', beside: 'day:1' })).toEqual(comparing);
+    expect(changedQuery(free, { at: 'today', beside: null })).toMatchObject({ overlay: 'biased' });
   });
 
   it('reads the links of other screens', () => {

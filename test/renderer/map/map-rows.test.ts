@@ -72,7 +72,7 @@ describe('what is said of a person', () => {
     chosen: readonly string[],
     groups: Parameters<typeof speakSelection>[2]['groups'] = new Map(),
     tried = NOTHING_TRIED,
-  ): string => speakSelection(catalogues.en, scene, { chosen, groups, tried });
+  ): string => speakSelection(catalogues.en, scene, { chosen, groups, tried, time: null });
 
   it('is whether they are only tried otherwise', () => {
     expect(speak([labHead.id], undefined, { ...NOTHING_TRIED, gone: new Set([labHead.id]) })).toBe(

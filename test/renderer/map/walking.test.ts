@@ -104,8 +104,26 @@ describe('a key', () => {
     expect(act('/', { shift: true })).toBe('find');
   });
 
+  it('of the plan puts whoever is selected under its heading', () => {
+    expect(['p', 'v', 'M'].map((key) => press(key))).toEqual([
+      { does: 'intend', column: 'prune' },
+      { does: 'intend', column: 'invest' },
+      { does: 'intend', column: 'maintain' },
+    ]);
+  });
+
+  it('steps through the days and compares them, also where brackets are written with Alt or AltGr', () => {
+    expect(press('[')).toEqual({ does: 'look', when: 'back' });
+    expect(press('[', { alt: true })).toEqual({ does: 'look', when: 'back' });
+    expect(press(']', { alt: true, mod: true })).toEqual({ does: 'look', when: 'on' });
+    expect(press('c')).toEqual({ does: 'look', when: 'compare' });
+    // With Ctrl alone they lead through the places one has been, and C copies.
+    expect([press('[', { mod: true }), press('c', { mod: true })]).toEqual([null, null]);
+  });
+
   it('is left to the window with a modifier of its own, or when it means nothing here', () => {
-    for (const key of ['h', 'f', 'ArrowUp', '+', '0']) expect(press(key, { mod: true })).toBeNull();
-    for (const key of ['Tab', '?', 'a', 'é', 'p', 'v', 'm', 'c']) expect(press(key)).toBeNull();
+    for (const key of ['h', 'f', 'p', 'ArrowUp', '+', '0'])
+      expect(press(key, { mod: true })).toBeNull();
+    for (const key of ['Tab', '?', 'a', 'é']) expect(press(key)).toBeNull();
   });
 });

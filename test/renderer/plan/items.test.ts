@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAfter } from '../../../shared/treatment/calendar.ts';
 import {
+  habitName,
   itemOf,
+  itemOfIdea,
   moved,
   nextStepOf,
   openIn,
@@ -15,6 +17,8 @@ import {
 import { PLAN_COLUMNS, PLAN_WAYS } from '../../../shared/model/plan-codes.ts';
 import { PlanItem, type PlanStep } from '../../../shared/model/plan.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
+import { catalogues } from '../../../shared/text/catalogue.ts';
+import { LOCALES } from '../../../shared/model/preferences.ts';
 import { aPlanItem } from '../../support/builders.ts';
 import { hold } from '../../support/laws.ts';
 
@@ -141,5 +145,28 @@ describe('taking a proposal up', () => {
     });
     expect(REASONS_OF.prune).toContain(item.reason);
     expect(PlanItem.safeParse({ ...item, id: 'i1', since: TODAY }).success).toBe(true);
+  });
+});
+
+describe('an idea for a habit', () => {
+  it.each(LOCALES)('becomes an item the vault takes, called as the idea was (%s)', (locale) => {
+    for (const column of ['invest', 'maintain'] as const) {
+      for (const idea of catalogues[locale].plan.ideas[column].list) {
+        const item = itemOfIdea(column, idea, TODAY);
+        expect(PlanItem.safeParse({ ...item, id: 'i1', since: TODAY }).error).toBeUndefined();
+        expect(item.steps.map(({ text }) => text)).toEqual(idea.steps);
+        expect(item.steps.map(({ due }) => due !== null).indexOf(true)).toBe(0);
+        expect(habitName(item)).toBe(idea.name);
+      }
+    }
+  });
+
+  it('has a name only where I wrote one, and never that of a pattern', () => {
+    const own = { kind: 'habit', archetype: null } as const;
+    expect(habitName(aPlanItem({ about: own, note: ' A walk \nwith others' }))).toBe('A walk');
+    expect(habitName(aPlanItem({ about: own, note: '  ' }))).toBeNull();
+    expect(habitName(aPlanItem({ about: own }))).toBeNull();
+    const asked = { kind: 'habit', archetype: 'biased' } as const;
+    expect(habitName(aPlanItem({ about: asked, note: 'A walk' }))).toBeNull();
   });
 });

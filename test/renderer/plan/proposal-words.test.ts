@@ -3,8 +3,6 @@ import { itemOf } from '../../../renderer/features/plan/items.ts';
 import {
   beginningOf,
   declinedWords,
-  groundWords,
-  introducerWords,
   protectionWords,
   spokenSubject,
 } from '../../../renderer/features/plan/proposal-words.ts';
@@ -35,17 +33,6 @@ const expectSaid = (said: string): void => {
 
 describe.each(['en', 'fr'] as const)('the words of proposals in %s', (locale) => {
   const text = catalogues[locale];
-
-  it('say every fact, way and introducer of every case', () => {
-    for (const { network, proposals } of proposed) {
-      const nameOf = (id: string): string =>
-        network.contacts.find((contact) => contact.id === id)?.name ?? '…';
-      for (const { grounds, introducers } of proposals) {
-        for (const ground of grounds) expectSaid(groundWords(ground, text));
-        for (const each of introducers) expectSaid(introducerWords(each, nameOf, text));
-      }
-    }
-  });
 
   it('name whatever was declined, by its key alone', () => {
     for (const { network, proposals } of proposed) {

@@ -1,6 +1,7 @@
 /** Random networks for the laws of the engine: any answer may be missing, any contact peripheral. */
 import fc from 'fast-check';
-import { type Contact, emptyContact, type Named } from '../../../shared/model/contact.ts';
+import type { Contact, Named } from '../../../shared/model/contact.ts';
+import { emptyContact } from '../../../shared/model/empty-contact.ts';
 import { type Ego, emptyEgo, type Network } from '../../../shared/model/network.ts';
 import {
   BENEFITS,

@@ -4,9 +4,10 @@ import { compareSnapshots } from '../../../shared/diagnosis/compare.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { ARCHETYPES } from '../../../shared/model/scales.ts';
+import { aNetwork, someContacts } from '../../support/builders.ts';
 import { readCase } from '../../support/case-network.ts';
 import { hold } from '../../support/laws.ts';
-import { arbitraryNetwork, AS_OF } from './arbitrary-network.ts';
+import { arbitraryNetwork, arbitraryVariation, AS_OF } from './arbitrary-network.ts';
 
 const anyNetwork = arbitraryNetwork({ min: 0, max: 14 });
 const compare = (before: Network, after: Network) =>
@@ -41,7 +42,12 @@ describe('a network compared with itself', () => {
 
   it('stands as the diagnosis has it', () => {
     hold(
-      fc.property(anyNetwork, (network) => {
+      fc.property(anyNetwork, (any) => {
+        // Contradiction asked of a few only is read in the diagnosis, and left out of a comparison.
+        const network: Network = {
+          ...any,
+          contacts: any.contacts.map((c) => ({ ...c, challenge: c.challenge ?? 0 })),
+        };
         const { patterns, verdict } = compare(network, network);
         const diagnosis = diagnose(network, AS_OF);
         expect(verdict.after).toEqual(diagnosis.verdict);
@@ -77,26 +83,44 @@ describe('two networks', () => {
     );
   });
 
-  it('are told apart only by what one contact could not have done', () => {
+  it('are told apart by one contact’s worth at least, and by no less', () => {
     hold(
       fc.property(anyNetwork, anyNetwork, (one, other) => {
         const { counts, shares, patterns } = compare(one, other);
         const n = Math.min(
           ...[one, other].map((each) => each.contacts.filter((c) => c.core).length),
         );
-        const check = (lines: typeof counts | typeof shares | typeof patterns, worth: number) => {
+        const check = (
+          lines: typeof counts | typeof shares | typeof patterns,
+          worth: readonly [least: number, most: number],
+        ) => {
           for (const { before, after, clear } of lines) {
             const difference = before === null || after === null ? 0 : Math.abs(after - before);
-            if (clear) expect(difference).toBeGreaterThanOrEqual(worth - 1e-9);
-            else if (before !== null && after !== null) expect(difference).toBeLessThan(worth);
+            if (clear) expect(difference).toBeGreaterThanOrEqual(worth[0] - 1e-9);
+            else if (before !== null && after !== null) expect(difference).toBeLessThan(worth[1]);
           }
         };
-        check(counts, 1);
-        check(shares, 1 / n);
-        check(patterns, 100 / n);
+        check(counts, [1, 1]);
+        // A share needs answers from 70 % of the people at least, and is one of those who answered.
+        check(shares, [1 / n, 1 / (0.7 * n) + 1e-9]);
+        check(patterns, [100 / n, 100 / n]);
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('count one contact as one of those who answered, not of everybody', () => {
+    const energising = (yes: number, answered: number): Network =>
+      aNetwork({
+        contacts: someContacts(20, (i) => ({
+          energy: i >= answered ? null : i < yes ? 1 : 0,
+        })),
+      });
+    const line = (one: Network, other: Network) =>
+      compare(one, other).shares.find(({ key }) => key === 'energizers');
+    // 50 % and 56 %: more than one of twenty, less than one of the fourteen who answered.
+    expect(line(energising(7, 14), energising(9, 16))).toMatchObject({ clear: false });
+    expect(line(energising(7, 14), energising(8, 14))).toMatchObject({ clear: true });
   });
 });
 
@@ -153,6 +177,40 @@ describe('the follow-up after six months', () => {
   });
 });
 
+describe('a question', () => {
+  const FIELDS = `org function levelRel proximity generation origin met introducedTo yearsKnown
+    closeness energy trust received given demand challenge viewSim skillOverlap adaptation
+    scheduledOnly wantsMore circle`.split(/\s+/);
+  const EGO: readonly Partial<Network['ego']>[] = [
+    { org: null },
+    { function: null },
+    { totalKnown: null },
+    { hoursOnRequestsShare: null },
+    { selfReport: {} },
+  ];
+  const silences = [
+    ...FIELDS.map((field) => (network: Network) => changeEach(network, { [field]: null })),
+    ...EGO.map((ego) => (network: Network) => ({ ...network, ego: { ...network.ego, ...ego } })),
+    (network: Network) => changeEach(network, { monthsSinceContact: null, lastContact: null }),
+    (network: Network) => ({ ...network, alterTies: null }),
+  ];
+  const patterned = fc
+    .constantFrom(...['03', '05', '06', '08', '12'].map((prefix) => readCase(prefix).network))
+    .chain(arbitraryVariation);
+
+  it('asked in one of two snapshots only changes nothing clearly', () => {
+    hold(
+      fc.property(patterned, fc.constantFrom(...silences), (network, silence) => {
+        const silent = silence(network);
+        for (const found of [compare(network, silent), compare(silent, network)]) {
+          expect(JSON.stringify(found)).not.toContain('"clear":true');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('answers only one snapshot has', () => {
   it('are left out of both severities, by name', () => {
     const silent = changeEach(followUp, { yearsKnown: null });
@@ -171,6 +229,47 @@ describe('answers only one snapshot has', () => {
     );
     expect(line?.leftOut).toEqual(['skillOverlapShare']);
     expect(line?.standing.before.status).toBe('provisional');
+  });
+
+  it('hold back neither severity, or both, where they exclude the pattern', () => {
+    const echo = readCase('06').network;
+    const challengers = echo.contacts.slice(0, 3).map(({ id }) => id);
+    const excluded = changeEach(changeEach(echo, { challenge: 0 }), { challenge: 3 }, challengers);
+    const silent = changeEach(echo, { challenge: null });
+    expect(diagnose(excluded).archetypes.biased.caps).toContain('exclusion');
+    const line = compare(excluded, silent).patterns.find(({ archetype }) => archetype === 'biased');
+    expect(line?.leftOut).toEqual(['challengerShare']);
+    expect(line?.before).toBe(line?.after);
+    expect(line?.clear).toBe(false);
+  });
+
+  it('count in no likeness: a respect asked about once only is left out of the mean', () => {
+    const asked = readCase('06').network;
+    const silent = changeEach(asked, { generation: null });
+    const found = compare(silent, changeEach(asked, { generation: 'older' }));
+    const share = found.shares.find(({ key }) => key === 'attributeHomophily');
+    const severity = found.patterns.find(({ archetype }) => archetype === 'biased');
+    for (const line of [share, severity]) {
+      expect(line?.before).not.toBeNull();
+      expect(line?.after).toBe(line?.before);
+    }
+  });
+
+  it('make no push forward out of dissent asked about once only', () => {
+    const found = compare(changeEach(followUp, { challenge: null }), followUp);
+    const developers = found.counts.find(({ key }) => key === 'developers');
+    expect([developers?.before, developers?.after]).toEqual([3, 3]);
+  });
+
+  it('make no introductions, and no rate, out of a question never asked', () => {
+    const silent = changeEach(expert, { introducedTo: null, met: null });
+    const { counts, selfBroker } = compare(silent, expert);
+    const made = counts.find(({ key }) => key === 'introductionsMade');
+    expect(made).toMatchObject({ before: null, clear: false });
+    expect(selfBroker.clear).toBe(false);
+    const fewKnown = changeEach(expert, { met: null }, ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7']);
+    expect(diagnose(fewKnown).broker.verdict).toBe('insufficient');
+    expect(compare(fewKnown, followUp).selfBroker.clear).toBe(false);
   });
 
   it('say nothing at all where too little is left in common', () => {

@@ -93,7 +93,7 @@ const CATALOGUE: Catalogue = {
     calm: nobody({ received: ['support'], given: ['support'] }),
     full: everyone({ received: ['support'], given: ['support', 'purpose', 'balance'] }),
   },
-  coreSizeOver18: { calm: nobody({}, { count: 18 }), full: nobody({}, { count: 30 }) },
+  coreSizeOver18: { calm: everyone({}, { count: 18 }), full: everyone({}, { count: 30 }) },
   hoursShareOnRequests: {
     calm: nobody({}, { ego: { hoursOnRequestsShare: 0.4 } }),
     full: nobody({}, { ego: { hoursOnRequestsShare: 0.75 } }),

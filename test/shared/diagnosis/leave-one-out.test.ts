@@ -5,6 +5,7 @@ import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import type { ArchetypeFinding, Diagnosis } from '../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { type Archetype, ARCHETYPES } from '../../../shared/model/scales.ts';
+import { aNetwork, someContacts } from '../../support/builders.ts';
 import { readCase, readCases } from '../../support/case-network.ts';
 import { arbitraryNetwork, arbitraryVariation, AS_OF } from './arbitrary-network.ts';
 import { hold } from '../../support/laws.ts';
@@ -35,7 +36,7 @@ function expectAgreement(network: Network): void {
   const parts = leaveEachOutSlowly(network);
   const { primary } = whole.verdict;
   for (const archetype of ARCHETYPES) {
-    const { leaveOneOut, sensitiveToOneContact, status } = whole.archetypes[archetype];
+    const { leaveOneOut, sensitiveToOneContact, severity, status } = whole.archetypes[archetype];
     if (status === 'insufficient') {
       expect(leaveOneOut).toBeNull();
       expect(sensitiveToOneContact).toBe(false);
@@ -50,7 +51,8 @@ function expectAgreement(network: Network): void {
     const rivals = ARCHETYPES.filter((rival) => whole.archetypes[rival].status === status);
     const primaryChanges =
       primary === archetype && parts.some((part) => leaderOf(part, rivals) !== primary);
-    expect(sensitiveToOneContact).toBe((low < 50 && high >= 50) || primaryChanges);
+    const likely = [severity ?? 0, ...severities].map((each) => each >= 50);
+    expect(sensitiveToOneContact).toBe(new Set(likely).size > 1 || primaryChanges);
   }
 }
 
@@ -96,6 +98,30 @@ describe('sensitivity to one contact', () => {
     expect(archetypes.chameleon).toMatchObject({ status: 'provisional', severity: 75 });
     expect(verdict).toMatchObject({ type: 'single', primary: 'disconnected_expert' });
     expect(archetypes.disconnected_expert.sensitiveToOneContact).toBe(false);
+  });
+
+  it('is told of a second pattern that is likely with everyone there, and with anybody left out not', () => {
+    // Of 21 people, whoever is left out takes the size of the core, and so the severity, below.
+    const contacts = someContacts(21, () => ({
+      viewSim: 4,
+      challenge: 0,
+      levelRel: 'peer',
+      proximity: 0,
+      generation: 'same',
+      met: { via: 'self', brokers: [] },
+      demand: 4,
+      received: ['information'],
+      given: ['information'],
+      energy: 0,
+      wantsMore: false,
+    }));
+    const ego = { hoursOnRequestsShare: 0.75, selfReport: { O1: 4, O2: 3 } };
+    const { verdict, archetypes } = diagnose(aNetwork({ ego, contacts, alterTies: [] }));
+    expect(verdict.primary).toBe('biased');
+    const { severity, leaveOneOut, sensitiveToOneContact } = archetypes.overloaded;
+    expect(severity).toBeGreaterThanOrEqual(50);
+    expect(leaveOneOut?.[1]).toBeLessThan(50);
+    expect(sensitiveToOneContact).toBe(true);
   });
 
   it('is told where one contact decides whether the pattern is likely', () => {

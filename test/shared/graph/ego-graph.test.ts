@@ -26,8 +26,8 @@ it('leaves out ties to people who are not among the alters', () => {
   expect(createEgoGraph(alters, [aTie('a', 'z'), aTie('y', 'z')]).ties).toBe(0);
 });
 
-it('leaves out a tie of somebody to themselves', () => {
-  expect(createEgoGraph(alters, [aTie('a', 'a')]).ties).toBe(0);
+it('refuses a tie of somebody to themselves', () => {
+  expect(() => createEgoGraph(alters, [aTie('a', 'a')])).toThrow(/tied to themselves/);
 });
 
 it('counts a tie given twice once, with the larger weight', () => {
@@ -53,6 +53,7 @@ it('refuses alters that share an id', () => {
 
 it.each([0, -1, Number.NaN, Infinity])('refuses a tie of weight %s', (weight) => {
   expect(() => createEgoGraph(alters, [aTie('a', 'b', weight)])).toThrow(/positive/);
+  expect(() => createEgoGraph([{ id: 'a', weight }], [])).toThrow(/positive/);
 });
 
 it('measures density as the share of possible ties', () => {

@@ -111,7 +111,7 @@ describe('the plan on paper', () => {
       const { plan: page, weeks } = printed({ names });
       expect(`${page}${weeks}`).not.toMatch(/Zqxa|Yqxa|Vwyk|Jwyk/u);
       expect(page.includes('Read the report')).toBe(names === 'initials');
-      expect(page).toContain('Somebody who helps you grow');
+      expect(page).toContain('Somebody who helps others grow');
     },
   );
 

@@ -32,7 +32,7 @@ describe('the verdict sentence', () => {
     ['02', 'None of the six patterns stands out in the network you described.'],
     [
       '11',
-      'In the network you described there is a possible pattern of the Disconnected Expert. A few more answers would make it firmer, or make it go away.',
+      'In the network you described there is a possible pattern of the Disconnected Expert. A few more people or answers would make it firmer, or make it go away.',
     ],
   ])('of case %s is “%s”', (prefix, sentence) => {
     expect(verdictSentence(read(prefix).diagnosis, text)).toBe(sentence);
@@ -45,7 +45,60 @@ describe('the verdict sentence', () => {
   });
 });
 
+describe('the verdict sentence of several patterns', () => {
+  it('calls only those close together that are within ten points, and tells the others beside', () => {
+    const { diagnosis } = read('06');
+    const at = (severity: number, band: 'likely' | 'marked') => ({
+      ...diagnosis.archetypes.biased,
+      severity,
+      band,
+    });
+    const { biased, superficial, formalist } = text.diagnosis.archetypes;
+    const sentence = verdictSentence(
+      {
+        verdict: { type: 'mixed', primary: 'biased', secondary: ['superficial', 'formalist'] },
+        archetypes: {
+          ...diagnosis.archetypes,
+          biased: at(90, 'marked'),
+          superficial: at(85, 'marked'),
+          formalist: at(55, 'likely'),
+        },
+      },
+      text,
+    );
+    const { marked, likely } = text.diagnosis.certainty;
+    const { mixed, also } = text.diagnosis.verdicts;
+    expect(sentence).toBe(
+      `${mixed([marked.of(biased.inSentence), marked.of(superficial.inSentence)])} ${also([likely.of(formalist.inSentence)])}`,
+    );
+  });
+
+  it('says what shows so far where all is answered of too few people for a verdict', () => {
+    const { network } = read('02');
+    const nine = { ...network, contacts: network.contacts.slice(0, 9) };
+    const diagnosis = diagnose(nine);
+    expect(diagnosis.verdict.type).toBe('abstain');
+    expect(diagnosis.archetypes.biased.status).toBe('provisional');
+    expect(verdictSentence(diagnosis, text)).toBe(text.diagnosis.verdicts.soFar);
+  });
+});
+
 describe('the lead sentence', () => {
+  it('makes no “you give none” out of a question never asked, nor compares different people', () => {
+    const { network } = read('06');
+    const leadWith = (given: (i: number) => [] | ['support'] | null) => {
+      const contacts = network.contacts.map((contact, i) =>
+        Object.assign({}, contact, { given: given(i), received: ['information'] }),
+      );
+      const asked = { ...network, contacts };
+      return leadSentence('overloaded', { network: asked, diagnosis: diagnose(asked), text });
+    };
+    expect(leadWith(() => null)).not.toContain('kinds of help');
+    expect(leadWith((i) => (i < 10 ? ['support'] : null))).toContain(
+      'you give 10 kinds of help in all and receive 10',
+    );
+  });
+
   it('counts what carries the pattern', () => {
     expect(leadSentence('disconnected_expert', { ...read('05'), text })).toBe(
       '9 of 13 share your main skills; 1 of 13 pushes you to grow; 9 of 12 introductions were your own.',

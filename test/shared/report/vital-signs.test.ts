@@ -90,6 +90,18 @@ describe('what else is to be weighed', () => {
     ]);
   });
 
+  it('tells adjusting by choice from adjusting others expect', () => {
+    const contacts = someContacts(6, (i) => ({
+      adaptation: i < 5 ? 3 : 2,
+      adaptationExpected: i < 2 ? 'chosen' : i === 2 ? 'both' : 'expected',
+    }));
+    const network = aNetwork({ contacts });
+    expect(weighAgainst('chameleon', { network, diagnosis: diagnose(network), text })).toEqual([
+      { label: 'much adjusting by your own choice', people: ['p01', 'p02'] },
+      { label: 'much adjusting because they expect it', people: ['p04', 'p05'] },
+    ]);
+  });
+
   it('names the circles in which I hardly adjust', () => {
     const circles = ['ward', 'ward', 'choir', 'choir', 'alone'];
     const contacts = someContacts(5, (i) => ({

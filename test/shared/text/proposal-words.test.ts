@@ -96,11 +96,11 @@ describe('somebody not known yet', () => {
     expect(roleWords(aRole(), en)).toBe('Somebody');
     const wanted = aRole({ benefit: 'influence', levelRel: 'above', outside: true, proximity: 3 });
     expect(roleWords(wanted, en)).toBe(
-      'Somebody who can open doors, above you, outside your organisation, in another part of the country',
+      'Somebody who can open doors, further up, at another organisation, in another part of the country',
     );
     expect(roleWords({ ...wanted, org: 'City' }, en)).toContain('at City');
     expect(roleWords(aRole({ generation: 'younger', benefit: 'support' }), fr)).toBe(
-      'Quelqu’un de plus jeune que vous, qui écoute',
+      'Quelqu’un d’une génération plus jeune, qui écoute',
     );
   });
 });

@@ -258,6 +258,18 @@ describe('a proposal to give somebody less', () => {
     ]);
   });
 
+  it('leaves whoever gives energy where they are, unless a pattern stands out', () => {
+    const { network } = readCase('02');
+    expect(pruned(propose(network))).toEqual([]);
+    const [spare] = pruned(
+      propose({
+        ...network,
+        contacts: network.contacts.map((contact) => Object.assign({}, contact, { energy: 0 })),
+      }),
+    );
+    expect(spare).toMatchObject({ reason: 'superfluous' });
+  });
+
   it('leaves out whom the plan means to see less of, and keeps the rest whole without them', () => {
     const network = heavy();
     const [first] = pruned(propose(network));
@@ -279,6 +291,29 @@ describe('a proposal to invest', () => {
     expect(role?.ways).toContain('be-found');
     expect(invest.some(({ reason }) => reason === 'untapped')).toBe(true);
     expect(keysOf(invest)).toContain('invest:pattern:disconnected_expert');
+  });
+
+  it('does not begin with the familiar where sameness is what stands out', () => {
+    const invest = propose(readCase('06').network).filter(({ column }) => column === 'invest');
+    const familiar = invest.findIndex(
+      ({ alike, about }) => alike !== null && about.kind !== 'role',
+    );
+    expect(invest[0]?.grounds).toContainEqual(
+      expect.objectContaining({ code: 'pattern-present', category: 'biased' }),
+    );
+    expect(familiar).toBeGreaterThan(keysOf(invest).indexOf('invest:pattern:biased'));
+  });
+
+  it('does not fill up again while as many as make sense at once are in the plan', () => {
+    const count = (proposals: readonly Proposal[]) =>
+      proposals.filter(({ reason }) => reason === 'untapped').length;
+    const first = propose(network).find(({ reason }) => reason === 'untapped');
+    if (first === undefined) throw new Error('somebody could be asked');
+    expect(count(propose(network, { plan: withTaken(first) }))).toBe(count(propose(network)) - 1);
+    const habit = propose(network).find(({ about }) => about.kind === 'habit');
+    if (habit === undefined) throw new Error('a pattern stands out');
+    const another = { ...habit, about: { kind: 'habit', archetype: 'biased' } } as const;
+    expect(keysOf(propose(network, { plan: withTaken(another) }))).not.toContain(habit.key);
   });
 
   it('tries a habit of mine, but no mask that others require', () => {

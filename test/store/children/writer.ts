@@ -1,6 +1,6 @@
 /**
  * A process of its own that works with a database until it is killed. Arguments: what to do, the
- * database, its vault key in hexadecimal. It says what it has done, one line each, after it is done.
+ * database, its vault key in hexadecimal, how often at most. It says what it has done, one line each, after it is done.
  */
 import { writeSync } from 'node:fs';
 import { must } from '../../../shared/assert.ts';
@@ -15,7 +15,7 @@ import { saveEntry } from '../../../electron/store/journal.ts';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import { createRecorder } from '../../../electron/store/row-images.ts';
 
-const [, , task, file, key] = process.argv;
+const [, , task, file, key, times = 'Infinity'] = process.argv;
 
 /** Written at once: a line in a buffer would be lost with the process. */
 const say = (line: string): void => {
@@ -30,11 +30,11 @@ async function open(): Promise<Connection> {
   return opened.value;
 }
 
-/** Saves for ever; every fifth time takes the last act back and does something else. */
+/** Saves, for ever unless told otherwise; every fifth time takes the last act back and does something else. */
 function write(connection: Connection): void {
   createRecorder(connection);
   const store = createStore(connection);
-  for (let number = 1; ; number += 1) {
+  for (let number = 1; number <= Number(times); number += 1) {
     const name = `contact ${String(number)}`;
     const saved = performAct(store, { code: 'contact-added', name, count: 1 }, (db) => {
       const contact = insertContact(db, { name });

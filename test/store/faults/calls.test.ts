@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/index.ts';
 import type { Contract, Procedure } from '../../../shared/contract/define.ts';
 import { createOpenHost } from '../../support/hosts.ts';
 import { hold } from '../../support/laws.ts';
+import { expectOk } from '../../support/temp-vault.ts';
 import { count, patienceMs, report, tries } from './counts.ts';
 
 const CALLS = tries(1_500, 50_000);
@@ -16,7 +17,10 @@ const procedures: readonly (readonly [string, Procedure])[] = Object.entries(
 );
 
 /** Names of fields the contract has, so that what is drawn comes close to what is right. */
-const FIELDS = ['id', 'ids', 'name', 'changes', 'passphrase', 'backup', 'draft', 'token', 'text'];
+const FIELDS =
+  'id ids name changes passphrase backup draft token text items proposal reason weeklyMinutes contactId arrangement x title'.split(
+    ' ',
+  );
 
 const value = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
@@ -35,7 +39,22 @@ it(
   async () => {
     const host = await createOpenHost();
     await host.client.network.addContact({ name: 'Ada' });
-    const before = JSON.stringify(await host.client.network.get({}));
+    const state = async (): Promise<string> => {
+      const { vault, network, journal, plan, map, snapshots, preferences } = host.client;
+      return JSON.stringify([
+        expectOk(await vault.state({})),
+        expectOk(await network.get({})),
+        expectOk(await network.acts({})),
+        expectOk(await network.trash({})),
+        expectOk(await journal.draft({})),
+        expectOk(await journal.list({ words: '', person: null, limit: 10 })),
+        expectOk(await plan.get({})),
+        expectOk(await map.pins({})),
+        expectOk(await snapshots.list({})),
+        expectOk(await preferences.get({})),
+      ]);
+    };
+    const before = await state();
     const known = new Map(procedures);
     const outcomes = new Map<string, number>();
     await hold(
@@ -49,7 +68,7 @@ it(
       }),
       { numRuns: CALLS, maxSkipsPerRun: 50 },
     );
-    expect(JSON.stringify(await host.client.network.get({}))).toBe(before);
+    expect(await state()).toBe(before);
     expect(host.defects).toEqual([]);
     host.close();
     report('calls', { calls: CALLS, defects: 0, ...Object.fromEntries(outcomes) });

@@ -1,5 +1,10 @@
-/** Words typed into every field, then looked for in every file that is left. */
+/**
+ * Words typed into every field, of people, journal, plan, snapshots and of what can be undone, then looked
+ * for in every file that is left.
+ */
 import { expect, it } from 'vitest';
+import type { PlanSubject } from '../../../shared/model/plan.ts';
+import { aPlanItem } from '../../support/builders.ts';
 import { createOpenHost, PASSPHRASE } from '../../support/hosts.ts';
 import { expectOk } from '../../support/temp-vault.ts';
 import { findPlain } from '../../support/plain-on-disk.ts';
@@ -12,7 +17,7 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
   let next = 0;
   const word = (): string => words[next++ % MARKERS] ?? '';
   const host = await createOpenHost();
-  const { vault, network, journal } = host.client;
+  const { vault, network, journal, plan, snapshots, map } = host.client;
   const changes = () => ({
     circle: word(),
     org: word(),
@@ -30,11 +35,51 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
     if (turn === 1) expectOk(await network.removeContacts({ ids: [added.id] }));
     if (turn === 2) expectOk(await network.eraseContact({ id: added.id }));
   }
+  const { contacts } = expectOk(await network.get({}));
+  const people = contacts.map(({ id }) => id);
+  const role = {
+    name: word(),
+    org: word(),
+    function: word(),
+    benefit: null,
+    levelRel: null,
+    outside: false,
+    proximity: null,
+    generation: null,
+  };
+  const activity = {
+    name: word(),
+    people,
+    stakes: 2,
+    interdependence: 1,
+    commonGoal: 1,
+  };
+  const subjects: readonly PlanSubject[] = [
+    { kind: 'contact', id: people[0] ?? '' },
+    { kind: 'role', role },
+    { kind: 'activity', activity },
+    { kind: 'habit', archetype: 'formalist' },
+  ];
+  for (const about of subjects) {
+    const { since: _today, ...item } = aPlanItem({
+      about,
+      note: word(),
+      draft: word(),
+      steps: [{ id: 's1', text: word(), due: null, done: null }],
+      experiment: { from: '2026-11-20', weeks: 4, stopRule: word(), signal: word() },
+      review: { day: '2026-11-22', outcome: 'in-part', note: word() },
+    });
+    expectOk(await plan.save({ items: [{ ...item, id: null }] }));
+  }
+  expectOk(await plan.decline({ proposal: `habit:${word()}`, reason: word() }));
+  expectOk(await snapshots.take({ title: word() }));
+  expectOk(await map.pin({ contactId: people[0] ?? '', arrangement: 'force', x: 0.5, y: 0.5 }));
   const ego = { name: word(), org: word(), function: word(), place: word() };
   expectOk(await network.saveEgo({ changes: ego }));
   const draft = { entryId: null, day: '2026-11-21', text: word(), people: [] };
   expectOk(await journal.saveDraft({ draft }));
   expectOk(await journal.list({ words: words[3] ?? '', person: null, limit: 10 }));
+  const kept = expectOk(await plan.get({}));
   expect(next).toBeGreaterThan(MARKERS);
   const look = (): readonly string[] => findPlain([host.folder], [...words, PASSPHRASE]);
   expect(look()).toEqual([]);
@@ -49,6 +94,7 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
   expect(findPlain([host.folder], [recoveryCode, recoveryCode.replaceAll('-', '')])).toEqual([]);
   expectOk(await vault.unlock({ name: 'Test', passphrase: PASSPHRASE, acceptOlder: false }));
   expect(expectOk(await network.get({})).ego).toMatchObject(ego);
+  expect(expectOk(await plan.get({}))).toEqual(kept);
   host.close();
   expect(look()).toEqual([]);
   report('markers', { markers: MARKERS, fields: next, found: 0 });

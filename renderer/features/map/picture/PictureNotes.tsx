@@ -7,7 +7,6 @@ import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import type { MapQuery } from '../map-query.ts';
 import type { Pins } from './use-pins.ts';
 import type { Settling } from './use-settled.ts';
 import styles from './PictureNotes.module.css';
@@ -16,28 +15,32 @@ type Props = {
   /** Everybody the canvas draws. */
   readonly nodes: readonly SceneNode[];
   readonly chosen: readonly SceneNode[];
-  readonly outlines: MapQuery['outlines'];
-  readonly groups: readonly PeopleGroup[];
+  /** What is outlined; null where nothing is asked for. */
+  readonly groups: readonly PeopleGroup[] | null;
   readonly pins: Pins;
   readonly settling: Settling | null;
   readonly onChoose: (ids: readonly string[]) => void;
 };
 
 export function PictureNotes(props: Props): ReactNode {
-  const { nodes, chosen, outlines, groups, pins, settling, onChoose } = props;
+  const { nodes, chosen, groups, pins, settling, onChoose } = props;
   const words = useLanguage().text.mapPicture;
   return (
     <>
       {settling !== null && (
         <Progress label={words.settling} value={settling.progress} onCancel={settling.stop} />
       )}
-      {outlines !== 'none' && <Outlines nodes={nodes} groups={groups} onChoose={onChoose} />}
+      {groups !== null && <Outlines nodes={nodes} groups={groups} onChoose={onChoose} />}
       <Pinned nodes={nodes} chosen={chosen} pins={pins} />
     </>
   );
 }
 
-function Outlines({ nodes, groups, onChoose }: Pick<Props, 'nodes' | 'groups' | 'onChoose'>) {
+type OutlinesProps = Pick<Props, 'nodes' | 'onChoose'> & {
+  readonly groups: readonly PeopleGroup[];
+};
+
+function Outlines({ nodes, groups, onChoose }: OutlinesProps): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.mapPicture;
   const { drawn, left } = hullsOf(groups, nodes, 1);

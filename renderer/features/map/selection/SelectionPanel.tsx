@@ -17,7 +17,8 @@ type Props = {
   /** Everybody in sight. */
   readonly people: readonly Contact[];
   readonly chosen: number;
-  readonly onSavePicture: () => void;
+  /** Null where no picture can be saved: it would have to say which day it shows. */
+  readonly onSavePicture: (() => void) | null;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -70,7 +71,18 @@ export const SelectionPanel = memo(function SelectionPanel(props: Props): ReactN
               item('focus', 'F', isNobodyChosen),
               item('bring-back', 'U', isNobodyAside),
             ],
-            [{ id: 'picture', label: words.picture, icon: 'download', onPress: onSavePicture }],
+            ...(onSavePicture === null
+              ? []
+              : [
+                  [
+                    {
+                      id: 'picture',
+                      label: words.picture,
+                      icon: 'download' as const,
+                      onPress: onSavePicture,
+                    },
+                  ],
+                ]),
           ]}
         />
       </div>

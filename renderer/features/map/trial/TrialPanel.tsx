@@ -1,8 +1,8 @@
 /**
- * The tray of tried changes: what is tried, what would be lost (first), what would move, and where one
- * might start.
+ * The tray of tried changes: what is tried, what would be lost (first), what would move, the way from
+ * there into the plan, and where one might start.
  */
-import { useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import type { Network } from '../../../../shared/model/network.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -14,6 +14,9 @@ import { lossWords, triedWords } from './trial-words.ts';
 import { TrialFigures } from './TrialFigures.tsx';
 import { dropTried, keyOf, type Tray } from './tried.ts';
 import styles from './Trial.module.css';
+
+/** Wanted once something is tried. */
+const PutTray = lazy(async () => ({ default: (await import('../planning/PutTray.tsx')).PutTray }));
 
 type Props = {
   readonly network: Network;
@@ -56,6 +59,9 @@ export function TrialPanel({ network, outcome, nameOf }: Props): ReactNode {
         <>
           <Losses outcome={outcome} nameOf={nameOf} />
           <TrialFigures trial={outcome.trial} />
+          <Suspense>
+            <PutTray tray={outcome.tray} isLossy={outcome.losses.length > 0} onPut={discard} />
+          </Suspense>
         </>
       )}
       <StartingPoints network={network} nameOf={nameOf} onStart={goToTop} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Contact, emptyContact } from '../../../../shared/model/contact.ts';
+import { Contact } from '../../../../shared/model/contact.ts';
+import { emptyContact } from '../../../../shared/model/empty-contact.ts';
 import { answeredIn, CARD, CHOICES } from '../../../../renderer/features/people/card-fields.ts';
 
 const fields = CARD.flatMap((group) => [...group.fields]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyContact, type Contact } from '../../../../shared/model/contact.ts';
+import type { Contact } from '../../../../shared/model/contact.ts';
+import { emptyContact } from '../../../../shared/model/empty-contact.ts';
 import { filterContacts } from '../../../../renderer/features/people/filter.ts';
 import { folded, matchesName } from '../../../../renderer/features/people/suggestions.ts';
 import { hold } from '../../../support/laws.ts';

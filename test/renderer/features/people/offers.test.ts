@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offersOf } from '../../../../renderer/features/people/offers.ts';
-import { emptyContact } from '../../../../shared/model/contact.ts';
+import { emptyContact } from '../../../../shared/model/empty-contact.ts';
 import { hold } from '../../../support/laws.ts';
 
 const working = (orgs: readonly (string | null)[]) =>

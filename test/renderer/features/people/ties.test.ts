@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyContact } from '../../../../shared/model/contact.ts';
+import { emptyContact } from '../../../../shared/model/empty-contact.ts';
 import { emptyNetwork, type Network } from '../../../../shared/model/network.ts';
 import { acquaintancesOf } from '../../../../renderer/features/people/ties.ts';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LISTED, sortKeyOf } from '../../../../../renderer/features/people/list/fields.ts';
 import { circlesOf, RINGS, shownIn } from '../../../../../renderer/features/people/list/view.ts';
-import { emptyContact, type Contact } from '../../../../../shared/model/contact.ts';
+import type { Contact } from '../../../../../shared/model/contact.ts';
+import { emptyContact } from '../../../../../shared/model/empty-contact.ts';
 import { hold } from '../../../../support/laws.ts';
 
 const people: fc.Arbitrary<readonly Contact[]> = fc.array(

@@ -9,9 +9,10 @@ import { settleBeforeLock } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { SecretError, secondsToWait } from '../unlock/SecretError.tsx';
-import { useWait } from '../unlock/use-wait.ts';
-import styles from './SettingsScreen.module.css';
+import { LongWait } from '../../ui/LongWait.tsx';
+import { SecretError, secondsToWait } from './SecretError.tsx';
+import { useWait } from './use-wait.ts';
+import styles from './forms.module.css';
 
 type Props<T> = {
   readonly title: string;
@@ -41,6 +42,7 @@ export function SecretDialog<T>(props: Props<T>): ReactNode {
 
   const send = async (): Promise<void> => {
     if (!isReady || isSending) return;
+    setError(null);
     setSending(true);
     const answer = await settleBeforeLock(props.send());
     setSending(false);
@@ -77,9 +79,10 @@ export function SecretDialog<T>(props: Props<T>): ReactNode {
       }
     >
       <form className={styles.form} onSubmit={onSubmit}>
-        <p className={styles.text}>{props.body}</p>
+        <p className={styles.note}>{props.body}</p>
         {props.children}
         <SecretError error={error} secondsLeft={secondsLeft} />
+        {isSending && <LongWait reason={isHeld ? 'whole' : 'key'} />}
         {/* With two fields, Enter submits only a form that holds a control to submit it. */}
         <input type="submit" value={submit} hidden />
       </form>

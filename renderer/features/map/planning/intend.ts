@@ -1,0 +1,79 @@
+/**
+ * What putting people under a heading of the plan means, item by item. Pure: who stands nowhere yet
+ * gets an item, who stands elsewhere is moved, who stands there stays; one person alone who stands
+ * there is taken out again. All of it is one act.
+ */
+import type { Network } from '../../../../shared/model/network.ts';
+import type { PlanColumn } from '../../../../shared/model/plan-codes.ts';
+import type { NetworkPlan, PlanItem } from '../../../../shared/model/plan.ts';
+import type { Proposal } from '../../../../shared/model/proposal.ts';
+import { findProtected } from '../../../../shared/treatment/protection.ts';
+import { waysFor } from '../../../../shared/treatment/ways.ts';
+import { moved, newItem, type ItemInHand } from '../../plan/items.ts';
+
+/** Most people put into the plan by one act: what the door of the plan takes. */
+export const INTENDED_MAX = 50;
+
+/** The item about somebody that is not over; of several the first. */
+export const openItemOf = (
+  { items }: Pick<NetworkPlan, 'items'>,
+  id: string,
+): PlanItem | undefined =>
+  items.find(({ about, review }) => review === null && about.kind === 'contact' && about.id === id);
+
+/** An item as the vault takes it back. */
+export function inHand({ since: _since, ...item }: PlanItem): ItemInHand {
+  return item;
+}
+
+/** What an intention comes to in the plan. */
+export type Intended =
+  | { readonly does: 'save'; readonly items: readonly ItemInHand[] }
+  | { readonly does: 'remove'; readonly item: PlanItem }
+  /** Several people, and all of them stand there: nothing is to be done. */
+  | { readonly does: 'nothing' };
+
+/** People, and the heading they are to stand under. */
+export type Intention = {
+  readonly column: PlanColumn;
+  /** Ids of contacts. */
+  readonly people: readonly string[];
+};
+
+/** What there is when something is meant. */
+export type IntendedOn = {
+  readonly plan: Pick<NetworkPlan, 'items'>;
+  readonly network: Network;
+  readonly proposals: readonly Proposal[];
+  /** A proposal as the item it becomes. */
+  readonly taken: (proposal: Proposal) => ItemInHand;
+};
+
+/** What an intention with some people comes to. */
+export function intend({ column, people }: Intention, on: IntendedOn): Intended {
+  const { plan, network, proposals, taken } = on;
+  const items = people.map((id) => openItemOf(plan, id));
+  const [only] = items;
+  if (people.length === 1 && only?.column === column) return { does: 'remove', item: only };
+  const protectedById = findProtected(network);
+  const changed = people.flatMap((id, at): ItemInHand[] => {
+    const item = items[at];
+    if (item?.column === column) return [];
+    const proposal = proposals.find(
+      (one) => one.column === column && one.about.kind === 'contact' && one.about.id === id,
+    );
+    if (item === undefined && proposal !== undefined) return [taken(proposal)];
+    const contact = network.contacts.find((one) => one.id === id) ?? null;
+    const [gentlest = null] = waysFor(column, null, {
+      contact,
+      isProtected: protectedById.has(id),
+      canHandOver: false,
+      canIntroduce: false,
+    });
+    const about = { kind: 'contact', id } as const;
+    const begun =
+      item === undefined ? newItem(column, about) : { ...inHand(item), ...moved(column) };
+    return [{ ...begun, way: gentlest }];
+  });
+  return changed.length === 0 ? { does: 'nothing' } : { does: 'save', items: changed };
+}
