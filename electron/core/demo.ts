@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { assert, must } from '../../shared/assert.ts';
 import { applyChanges } from '../../shared/diagnosis/changes.ts';
+import { DAYS_PER_MONTH, dayNumber } from '../../shared/diagnosis/days.ts';
 import { readDocument } from '../../shared/document/read.ts';
 import { Changes } from '../../shared/model/change.ts';
 import type { Contact } from '../../shared/model/contact.ts';
@@ -46,8 +47,6 @@ const Story = z.strictObject({
   earlier: z.array(z.strictObject({ daysAgo: z.int().min(1), title: Line, changes: Changes })),
 });
 
-const DAY_MS = 86_400_000;
-
 const readResource = (context: Context, name: string): string => {
   const { locale } = context.preferences.get();
   return readFileSync(join(context.host.paths.resources, 'demo', `${name}.${locale}.json`), 'utf8');
@@ -59,7 +58,7 @@ function readStory(context: Context): z.infer<typeof Story> {
   const { told } = Story.parse(JSON.parse(text));
   const now = context.host.now();
   const toldToday = text.replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) =>
-    dayBefore(now, Math.round((Date.parse(told) - Date.parse(day)) / DAY_MS)),
+    dayBefore(now, dayNumber(told) - dayNumber(day)),
   );
   return Story.parse(JSON.parse(toldToday));
 }
@@ -103,9 +102,6 @@ function demoEntries(context: Context): Entry[] {
     changedAt: now.toISOString(),
   }));
 }
-
-/** Mean length of a month in days. */
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /** Says the months since a contact as a day, so that the story stays as old as the journal tells it. */
 const dated = (contact: Contact, now: Date): Contact =>

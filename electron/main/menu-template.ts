@@ -1,7 +1,8 @@
 /**
  * The native menu, in the user's language. Lock and quit work from anywhere. What the page does by
- * keys of its own is offered here too, with the same keys shown; only the page listens for them, which
- * knows when a key belongs to the text being written.
+ * keys of its own is offered here too, with the same keys shown. The page listens for them, which
+ * knows when a key belongs to the text being written; macOS, which cannot show a key without taking
+ * it, takes those the page has left, and the page decides again.
  */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuDeed } from '../../shared/contract/index.ts';

@@ -1,7 +1,7 @@
 /**
  * Erasing a person: out of every table, every link, the trash, the plan, the snapshots and the record
- * of acts, so that the name is in no page of the file afterwards. What the person's owner wrote in their own words about
- * them stays theirs: it is counted and told, not cut.
+ * of acts, so that the name is in no page of the file afterwards. What the vault's owner wrote about
+ * them in their own words stays theirs: it is counted and told, not cut.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
 import type { Contact, Named } from '../../shared/model/contact.ts';
@@ -19,6 +19,7 @@ import { parseKept, type Kept } from './trash.ts';
 /** Texts in which a name still stands. */
 export type Mentions = {
   readonly entries: number;
+  /** People whose notes say it: in the network, in the trash or in a snapshot, each once. */
   readonly notes: number;
   /** Items of the plan, and reasons why something was declined. */
   readonly plan: number;
@@ -84,11 +85,28 @@ function eraseFromTrash(db: WritableDb, person: Person): void {
   }
 }
 
-const countIn = (db: ReadableDb, table: string, column: string, name: string): number =>
-  db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM ${table} WHERE instr(lower(${column}), lower(?)) > 0`,
-    [name],
-  )?.n ?? 0;
+/** Whether a text says this name, in capitals or not; SQLite itself knows no capitals but A to Z. */
+function saying(name: string): (text: string | null) => boolean {
+  const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+  const wanted = fold(name);
+  return (text) => text !== null && fold(text).includes(wanted);
+}
+
+function findMentions(db: ReadableDb, { name }: Person): Mentions {
+  const isIn = saying(name);
+  const entries = db.all<{ text: string }>('SELECT text FROM entries');
+  const notes = db.all<{ id: string; notes: string | null }>(
+    `SELECT id, notes FROM contacts
+     UNION ALL SELECT contact_id, kept ->> '$.contact.notes' FROM trash
+     UNION ALL SELECT value ->> 'id', value ->> 'notes'
+       FROM snapshots, json_each(document, '$.contacts')`,
+  );
+  return {
+    entries: entries.filter(({ text }) => isIn(text)).length,
+    notes: new Set(notes.filter((noted) => isIn(noted.notes)).map(({ id }) => id)).size,
+    plan: countMentions(db, isIn),
+  };
+}
 
 /**
  * Erases somebody, wherever they still are. Run it inside a save, not an act: it forgets all acts.
@@ -109,9 +127,5 @@ export function eraseContact(
   // Reading a draft leaves out people who are gone; writing it back makes that so on the disk.
   saveDraft(db, getDraft(db));
   forgetAllActs(db);
-  return ok({
-    entries: countIn(db, 'entries', 'text', person.name),
-    notes: countIn(db, 'contacts', 'notes', person.name),
-    plan: countMentions(db, person.name),
-  });
+  return ok(findMentions(db, person));
 }

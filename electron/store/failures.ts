@@ -1,6 +1,6 @@
 /**
- * What the disk, the memory and SQLite may say at any moment, as the codes a person can be told about. Anything
- * else that is thrown is a defect and stays thrown.
+ * What the disk, the memory and SQLite may say at any moment, as the codes a person can be told
+ * about. Anything else that is thrown is a defect and stays thrown.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';

@@ -12,9 +12,11 @@ import {
   type Pool,
   type Tie,
 } from '../../shared/model/network.ts';
+import { withChanges } from '../../shared/model/with-changes.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { hasContacts, insertContacts, listContacts } from './contacts.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
+import { listPins, savePin } from './pins.ts';
 import { leavePlan } from './plan-rows.ts';
 
 type EgoRow = {
@@ -76,11 +78,7 @@ function writeEgo(db: WritableDb, ego: Ego): void {
 
 /** Changes some of what is known about me and answers with all of it. */
 export function saveEgo(db: WritableDb, changes: EgoChanges): Ego {
-  // Without its undefined values, a set of changes is a part of an ego.
-  const given = Object.fromEntries(
-    Object.entries(changes).filter(([, value]) => value !== undefined),
-  ) as Partial<Ego>;
-  writeEgo(db, { ...getEgo(db), ...given });
+  writeEgo(db, withChanges(getEgo(db), changes));
   return getEgo(db);
 }
 
@@ -165,11 +163,13 @@ export function addContacts(
 
 /**
  * Puts a valid network in place of the present one. Entries of the journal stay linked to the
- * contacts that are in both, and what is planned about them stays planned.
+ * contacts that are in both, what is planned about them stays planned, and they stay where they
+ * were put on the map.
  */
 export function replaceNetwork(db: WritableDb, network: Network): void {
-  // Entries and the plan point to contacts that are away for a moment.
+  // Entries and the plan point to contacts that are away for a moment; places go with them.
   db.run('PRAGMA defer_foreign_keys = ON');
+  const pins = listPins(db);
   for (const table of ['ties', 'brokers', 'introductions', 'contacts']) {
     db.run(`DELETE FROM ${table}`);
   }
@@ -179,5 +179,6 @@ export function replaceNetwork(db: WritableDb, network: Network): void {
   insertTies(db, network.alterTies ?? []);
   db.run('DELETE FROM entry_people WHERE contact_id NOT IN (SELECT id FROM contacts)');
   const present = new Set(network.contacts.map(({ id }) => id));
+  for (const pin of pins) if (present.has(pin.contactId)) savePin(db, pin);
   leavePlan(db, (id) => !present.has(id));
 }

@@ -1,6 +1,7 @@
 /**
  * Places chosen by hand on the map. Invariant: at most one for a contact in an arrangement, and none
  * of a contact who is not there: the places go with the contact, and only undo brings them back.
+ * Whoever is in the network that takes the place of this one stays where they are.
  */
 import type { Pin } from '../../shared/contract/map.ts';
 import type { ReadableDb, WritableDb } from './db.ts';

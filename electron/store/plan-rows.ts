@@ -136,10 +136,8 @@ export function eraseFromPlan(db: WritableDb, person: Person): void {
   }
 }
 
-/** Items and reasons to decline whose text has a name in it. */
-export const countMentions = (db: ReadableDb, name: string): number => {
-  const isIn = (text: string | null): boolean =>
-    text !== null && text.toLowerCase().includes(name.toLowerCase());
+/** Items and reasons to decline of which a text says a name, as `isIn` knows. */
+export const countMentions = (db: ReadableDb, isIn: (text: string | null) => boolean): number => {
   const items = listItems(db).filter((item) => textsIn(item).some(isIn));
   return items.length + listDeclined(db).filter(({ reason }) => isIn(reason)).length;
 };

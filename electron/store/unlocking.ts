@@ -1,8 +1,7 @@
 /**
  * From what a person has in hand, a passphrase, a recovery code or the computer's keychain, to the
- * keys of a vault. The only
- * proof is that a slot opens and that the header around it is authentic; a slot that opens under a
- * header that is not means damage, not a wrong passphrase.
+ * keys of a vault. The only proof is that a slot opens and that the header around it is authentic; a
+ * slot that opens under a header that is not means damage, not a wrong passphrase.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';

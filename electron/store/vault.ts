@@ -163,8 +163,8 @@ function letExpiredGo(store: Store, now: Date): void {
 
 /**
  * Opens a vault. With the recovery code a new passphrase may be set at once; the keychain's way in
- * goes with the old one. A passphrase whose slot
- * asks less work than is usual today gets a new slot in passing.
+ * goes with the old one. A passphrase whose slot asks less work than is usual today gets a new slot
+ * in passing.
  */
 export function openVault(
   options: Opening & { readonly credential: PassphraseCredential },

@@ -1,6 +1,7 @@
 /**
  * One of a few options, folded away; kinds of options may stand under a title of their own. With
- * `emptyLabel` the first option is "none" and gives null. It is the page's own select, dressed by the style sheet, and needs no library.
+ * `emptyLabel` the first option is "none" and gives null. It is the page's own select, dressed by the
+ * style sheet, and needs no library.
  */
 import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';

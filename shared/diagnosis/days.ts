@@ -3,7 +3,7 @@ import type { Contact } from '../model/contact.ts';
 import { CADENCE_MONTHS } from './thresholds.ts';
 
 /** Mean length of a month in days: 365.25 / 12. */
-const DAYS_PER_MONTH = 30.4375;
+export const DAYS_PER_MONTH = 30.4375;
 
 /**
  * Days from 1970-01-01 to a day `YYYY-MM-DD` of the Gregorian calendar. Counts years from March, so

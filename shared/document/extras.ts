@@ -11,7 +11,7 @@ import { describeGot } from './problems.ts';
 type JsonValue = z.infer<typeof Json>;
 export type ExtraKeys = z.infer<typeof Extras>;
 
-/** Deepest nesting a document may have; ours needs six levels. */
+/** Deepest nesting a document may have; ours needs ten levels. */
 export const DEPTH_MAX = 64;
 const [QUOTE, BACKSLASH, OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACE, CLOSE_BRACKET] = [
   0x22, 0x5c, 0x7b, 0x5b, 0x7d, 0x5d,

@@ -162,3 +162,25 @@ export function check<T extends z.ZodType>(
   }
   return null;
 }
+
+/** Notes a value that is not there, or is of another kind than `expected`. */
+export function noteKind(
+  problems: DocumentProblem[],
+  place: string,
+  got: unknown,
+  expected: string,
+): void {
+  const isMissing = got === undefined || got === null;
+  const problem = isMissing ? 'missing' : 'wrong-type';
+  problems.push({ place, problem, got: isMissing ? '' : describeGot(got), expected });
+}
+
+/** Notes an id that stands for nobody, or stands twice. */
+export function noteId(
+  problems: DocumentProblem[],
+  place: string,
+  problem: 'unknown-id' | 'duplicate-id',
+  id: string,
+): void {
+  problems.push({ place, problem, got: describeGot(id), expected: '' });
+}

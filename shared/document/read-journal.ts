@@ -11,7 +11,7 @@ import {
   type ExtraKeys,
   type Findings,
 } from './extras.ts';
-import { check, describeGot } from './problems.ts';
+import { check, noteId, noteKind } from './problems.ts';
 import { WireEntry, type WireEntry as Wire } from './schema.ts';
 
 type Journal = { readonly entries: Entry[] | null; readonly extrasByEntry: ExtraKeys };
@@ -36,12 +36,7 @@ function checkPeople(
 ): void {
   for (const [at, person] of (wire.people ?? []).entries()) {
     if (contactIds.has(person)) continue;
-    findings.problems.push({
-      place: `${place}.people[${at}]`,
-      problem: 'unknown-id',
-      got: describeGot(person),
-      expected: '',
-    });
+    noteId(findings.problems, `${place}.people[${at}]`, 'unknown-id', person);
   }
 }
 
@@ -53,12 +48,7 @@ export function readJournal(
 ): Journal {
   if (raw === undefined || raw === null) return { entries: null, extrasByEntry: {} };
   if (!Array.isArray(raw)) {
-    findings.problems.push({
-      place: 'journal',
-      problem: 'wrong-type',
-      got: describeGot(raw),
-      expected: '[…]',
-    });
+    noteKind(findings.problems, 'journal', raw, '[…]');
     return { entries: null, extrasByEntry: {} };
   }
   const entries: Entry[] = [];
@@ -71,8 +61,7 @@ export function readJournal(
     if (!wire) continue;
     checkPeople(wire, contactIds, place, findings);
     if (entryIds.has(wire.id)) {
-      const got = describeGot(wire.id);
-      findings.problems.push({ place: `${place}.id`, problem: 'duplicate-id', got, expected: '' });
+      noteId(findings.problems, `${place}.id`, 'duplicate-id', wire.id);
     }
     entryIds.add(wire.id);
     if (isRecord(item)) {

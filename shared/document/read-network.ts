@@ -5,7 +5,7 @@
 import type { Contact } from '../model/contact.ts';
 import { emptyEgo, type Network } from '../model/network.ts';
 import { isHopeless, isRecord, own, type Findings } from './extras.ts';
-import { describeGot, placeOf } from './problems.ts';
+import { noteId, noteKind, placeOf } from './problems.ts';
 import { readContact, readEgo } from './read-contact.ts';
 import { readTies } from './read-ties.ts';
 
@@ -22,12 +22,7 @@ function idsOf(contacts: readonly unknown[], place: string, findings: Findings):
     const id = isRecord(contact) ? own(contact, 'id') : undefined;
     if (typeof id !== 'string') continue;
     if (ids.has(id)) {
-      findings.problems.push({
-        place: `${place}[${at}].id`,
-        problem: 'duplicate-id',
-        got: describeGot(id),
-        expected: '',
-      });
+      noteId(findings.problems, `${place}[${at}].id`, 'duplicate-id', id);
     }
     ids.add(id);
   }
@@ -36,13 +31,7 @@ function idsOf(contacts: readonly unknown[], place: string, findings: Findings):
 
 function contactsOf(raw: unknown, place: string, findings: Findings): readonly unknown[] {
   if (Array.isArray(raw)) return raw;
-  const missing = raw === undefined || raw === null;
-  findings.problems.push({
-    place,
-    problem: missing ? 'missing' : 'wrong-type',
-    got: missing ? '' : describeGot(raw),
-    expected: '[…]',
-  });
+  noteKind(findings.problems, place, raw, '[…]');
   return [];
 }
 

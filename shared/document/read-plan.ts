@@ -10,7 +10,7 @@ import { withChanges } from '../model/with-changes.ts';
 import { takeDeep } from './deep-extras.ts';
 import { isHopeless, type ExtraKeys, type Findings } from './extras.ts';
 import { WirePlan, type WireChange, type WirePlanItem, type WireSubject } from './plan-schema.ts';
-import { check, describeGot } from './problems.ts';
+import { check, noteId } from './problems.ts';
 
 type Plan = { readonly plan: NetworkPlan | null; readonly extras: ExtraKeys };
 
@@ -91,19 +91,10 @@ function namings(item: PlanItem): Found[] {
   return found;
 }
 
-const problem = (
-  findings: Findings,
-  place: string,
-  what: 'unknown-id' | 'duplicate-id',
-  got: string,
-): void => {
-  findings.problems.push({ place, problem: what, got: describeGot(got), expected: '' });
-};
-
 function checkUnique(values: readonly string[], place: (at: number) => string, findings: Findings) {
   const seen = new Set<string>();
   for (const [at, value] of values.entries()) {
-    if (seen.has(value)) problem(findings, place(at), 'duplicate-id', value);
+    if (seen.has(value)) noteId(findings.problems, place(at), 'duplicate-id', value);
     seen.add(value);
   }
 }
@@ -123,7 +114,7 @@ export function readPlan(raw: unknown, contactIds: ReadonlySet<string>, findings
     if (isHopeless(findings)) break;
     for (const { place, id } of namings(item)) {
       if (!contactIds.has(id)) {
-        problem(findings, `plan.items[${String(at)}]${place}`, 'unknown-id', id);
+        noteId(findings.problems, `plan.items[${String(at)}]${place}`, 'unknown-id', id);
       }
     }
   }

@@ -12,7 +12,7 @@ import {
   type ExtraKeys,
   type Findings,
 } from './extras.ts';
-import { check, describeGot } from './problems.ts';
+import { check, noteId, noteKind } from './problems.ts';
 import { readNetwork } from './read-network.ts';
 import { WireNetwork, WireSnapshot, WireSnapshotHead } from './schema.ts';
 
@@ -29,13 +29,7 @@ function readSnapshot(item: unknown, place: string, findings: Findings): Read | 
   const inner = own(item, 'network');
   const at = `${place}.network`;
   if (!isRecord(inner)) {
-    const missing = inner === undefined || inner === null;
-    findings.problems.push({
-      place: at,
-      problem: missing ? 'missing' : 'wrong-type',
-      got: missing ? '' : describeGot(inner),
-      expected: '{…}',
-    });
+    noteKind(findings.problems, at, inner, '{…}');
     return null;
   }
   const { network } = readNetwork(inner, at, findings);
@@ -55,8 +49,7 @@ function readSnapshot(item: unknown, place: string, findings: Findings): Read | 
 export function readSnapshots(raw: unknown, findings: Findings): Snapshots {
   if (raw === undefined || raw === null) return { snapshots: null, extrasBySnapshot: {} };
   if (!Array.isArray(raw)) {
-    const got = describeGot(raw);
-    findings.problems.push({ place: 'snapshots', problem: 'wrong-type', got, expected: '[…]' });
+    noteKind(findings.problems, 'snapshots', raw, '[…]');
     return { snapshots: null, extrasBySnapshot: {} };
   }
   const snapshots: Snapshot[] = [];
@@ -68,10 +61,7 @@ export function readSnapshots(raw: unknown, findings: Findings): Snapshots {
     const read = readSnapshot(item, place, findings);
     if (!read) continue;
     const { id } = read.snapshot;
-    if (ids.has(id)) {
-      const got = describeGot(id);
-      findings.problems.push({ place: `${place}.id`, problem: 'duplicate-id', got, expected: '' });
-    }
+    if (ids.has(id)) noteId(findings.problems, `${place}.id`, 'duplicate-id', id);
     ids.add(id);
     snapshots.push(read.snapshot);
     extrasBySnapshot = withInner(extrasBySnapshot, id, read.extras);

@@ -4,7 +4,7 @@
  */
 import type { Tie } from '../model/network.ts';
 import { isHopeless, type Findings } from './extras.ts';
-import { check, describeGot } from './problems.ts';
+import { check, describeGot, noteKind } from './problems.ts';
 import { WireTie } from './schema.ts';
 
 /** One text for an undirected pair of ids, whichever way round it was given. */
@@ -52,12 +52,7 @@ export function readTies(
 ): Tie[] | null {
   if (raw === undefined || raw === null) return null;
   if (!Array.isArray(raw)) {
-    findings.problems.push({
-      place,
-      problem: 'wrong-type',
-      got: describeGot(raw),
-      expected: '[…] | null',
-    });
+    noteKind(findings.problems, place, raw, '[…] | null');
     return null;
   }
   const seen: Seen = { ids: contactIds, pairs: new Set() };

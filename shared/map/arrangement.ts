@@ -10,7 +10,8 @@ import { PROXIMITIES } from '../model/scales.ts';
 import type { Ring } from './layout.ts';
 import type { MapScene, RingsBy, SectorsBy } from './scene.ts';
 
-const NOT_ANSWERED: Ring = 6;
+/** The ring of those of whom it is not known. */
+export const NOT_ANSWERED = 6 satisfies Ring;
 
 /** Closeness 5 is the innermost ring. */
 const RING_OF_CLOSENESS: { readonly [closeness: number]: Ring } = { 5: 1, 4: 2, 3: 3, 2: 4, 1: 5 };

@@ -5,8 +5,9 @@
  * who is not there, and nobody is counted who is not.
  */
 import type { Contact } from '../model/contact.ts';
+import { emptyContact } from '../model/empty-contact.ts';
 import type { WantedRole } from '../model/plan.ts';
-import { ringOf, sectorOf } from './arrangement.ts';
+import { NOT_ANSWERED, ringOf, sectorOf } from './arrangement.ts';
 import { EGO_RADIUS, roomOf, type Ring } from './layout.ts';
 import { createPacking, type Box, type Packing } from './packing.ts';
 import { brightIds } from './labels.ts';
@@ -44,21 +45,21 @@ const RING_WORDS: Box = { half: 38, above: 16, below: 2 };
 /** How far from its direction somebody may stand who belongs to no sector, in radians. */
 const PLAY = Math.PI / 5;
 
-function toContact({ benefit, levelRel, org, function: field, proximity }: WantedRole): Contact {
-  const answers = {
+/** Somebody who is what is looked for; what was not said of them stays open. */
+export function someoneNew(id: string, name: string, role: WantedRole): Contact {
+  const { benefit, levelRel, org, proximity, generation } = role;
+  return {
+    ...emptyContact(id, name),
     closeness: CLOSENESS_AT_FIRST,
     received: benefit === null ? null : [benefit],
     levelRel,
-    lastContact: null,
-    monthsSinceContact: null,
     org,
     // A wanted organisation may be what I call a circle.
     circle: org,
-    function: field,
+    function: role.function,
     proximity,
+    generation,
   };
-  // Rings and sectors read these answers and no others.
-  return answers as Contact;
 }
 
 const angleOf = ({ x, y }: { readonly x: number; readonly y: number }): number => Math.atan2(x, -y);
@@ -91,9 +92,9 @@ export function placeWanted(scene: MapScene, wanted: readonly WantedPerson[]): P
   const packing = takenRoom(scene);
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   return wanted.map(({ id, name, role, introducers }, index): Placeholder => {
-    const contact = toContact(role);
+    const contact = someoneNew(id, name, role);
     const answered = ringOf(contact, scene.ringsBy, null);
-    const ring = answered === 6 ? null : answered;
+    const ring = answered === NOT_ANSWERED ? null : answered;
     const place = sectorNamed(scene, sectorOf(contact, scene.sectorsBy));
     const guide = introducers.flatMap((by) => nodes.get(by) ?? [])[0];
     const spread = (2 * Math.PI * (index + 0.5)) / wanted.length;

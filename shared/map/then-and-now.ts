@@ -5,7 +5,7 @@
  */
 import type { Contact } from '../model/contact.ts';
 import type { Network } from '../model/network.ts';
-import { ringOf, sectorOf } from './arrangement.ts';
+import { NOT_ANSWERED, ringOf, sectorOf } from './arrangement.ts';
 import type { Point } from './backdrop.ts';
 import { layoutMap, type Layout, type LayoutPerson, type LayoutTie } from './layout.ts';
 import { unplacedScene } from './make-scene.ts';
@@ -38,8 +38,6 @@ const standOf = (contact: Contact, { ringsBy, sectorsBy }: Arrangement, asOf: st
 
 const contactsById = ({ network }: Moment): ReadonlyMap<string, Contact> =>
   new Map(network.contacts.map((contact) => [contact.id, contact]));
-
-const NOT_ANSWERED = 6;
 
 const isElsewhere = (was: Stand, is: Stand): boolean =>
   (was.ring !== is.ring && was.ring !== NOT_ANSWERED && is.ring !== NOT_ANSWERED) ||

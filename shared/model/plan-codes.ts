@@ -34,6 +34,12 @@ export type InvestReason = (typeof INVEST_REASONS)[number];
 export const MAINTAIN_REASONS = ['protected', 'overdue', 'connector', 'energising'] as const;
 export type MaintainReason = (typeof MAINTAIN_REASONS)[number];
 
+/** The reasons that belong to each column. */
+export const REASONS_OF: { readonly [C in PlanColumn]: readonly PlanReason[] } = {
+  prune: PRUNE_REASONS,
+  invest: INVEST_REASONS,
+  maintain: MAINTAIN_REASONS,
+};
 export const PLAN_REASONS = [...PRUNE_REASONS, ...INVEST_REASONS, ...MAINTAIN_REASONS] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 
@@ -82,6 +88,8 @@ export const OUTCOMES = ['as-hoped', 'in-part', 'no-change', 'stopped'] as const
 
 /** Weeks an experiment may last (our proposal). */
 export const EXPERIMENT_WEEKS = { least: 4, most: 6 } as const;
+/** Most minutes one item may take or free in a month, and a plan in a week: a working month. */
+export const MINUTES_MAX = 10_000;
 /** Days between choosing to take distance and doing so (our proposal). */
 export const PAUSE_DAYS = 14;
 /** Days for which somebody is not proposed again after one chose to keep things as they are. */

@@ -7,6 +7,7 @@ import { unreachable } from '../assert.ts';
 import type { Change } from './change.ts';
 import type { Named } from './contact.ts';
 import type { Activity, Declined, PlanItem, PlanSubject } from './plan.ts';
+import { partsOfKey } from './proposal-key.ts';
 
 /** The id somebody goes by from now on; null for somebody who is gone. */
 export type IdFor = (id: string) => string | null;
@@ -116,7 +117,10 @@ export const isNaming = (item: PlanItem, id: string): boolean => peopleIn(item).
 
 /** What was declined, of people going by another id; null where it was about somebody who is gone. */
 export function declinedFor(declined: Declined, idFor: IdFor): Declined | null {
-  // A key is codes and ids between colons; a code is nobody's id.
-  const parts = declined.proposal.split(':').map(idFor);
-  return parts.every(isLeft) ? { ...declined, proposal: parts.join(':') } : null;
+  // What is about no contact has a code for its subject; a code is nobody's id.
+  const { subject } = partsOfKey(declined.proposal);
+  const id = idFor(subject);
+  if (id === null) return null;
+  const front = declined.proposal.slice(0, declined.proposal.length - subject.length);
+  return { ...declined, proposal: `${front}${id}` };
 }

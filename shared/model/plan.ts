@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { Change } from './change.ts';
 import {
   EXPERIMENT_WEEKS,
+  MINUTES_MAX,
   OUTCOMES,
   PLAN_COLUMNS,
   PLAN_REASONS,
@@ -85,9 +86,6 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
-/** Most minutes a month one item may take or free: a working month. */
-const MINUTES_MAX = 10_000;
-
 export const PlanItem = z.strictObject({
   id: Id,
   column: z.enum(PLAN_COLUMNS),
@@ -97,7 +95,7 @@ export const PlanItem = z.strictObject({
   way: z.enum(PLAN_WAYS).nullable(),
   /** In my own words. */
   note: Text.nullable(),
-  /** What I might say: a draft nobody else sees. On no paper unless asked for. */
+  /** What I might say: a draft nobody else sees, and on no paper. */
   draft: Text.nullable(),
   purposes: z.array(z.enum(PURPOSES)).max(PURPOSES.length),
   steps: z.array(PlanStep).max(50),

@@ -12,7 +12,7 @@ import type { NetworkPlan, PlanItem, PlanStep, PlanSubject } from '../model/plan
 import type { Catalogue } from '../text/catalogue.ts';
 import { introducerWords, roleWords } from '../text/proposal-words.ts';
 import { weighBudget, type Budget } from '../treatment/budget.ts';
-import { daysAfter } from '../treatment/calendar.ts';
+import { endOf } from '../treatment/calendar.ts';
 import { listNinetyDays, type EntryKind } from '../treatment/ninety-days.ts';
 import { findIntroducers } from '../treatment/who-could-introduce.ts';
 import { ownWordsFor } from './labels.ts';
@@ -71,7 +71,6 @@ type Showing = {
 /** What I wrote, or null where it may not be read. */
 type Tell = (words: string) => string | null;
 
-const DAYS_A_WEEK = 7;
 const WEEKS = 4;
 
 /** What the pages of the plan are made from; null where nothing is planned. */
@@ -129,7 +128,7 @@ function showItem(item: PlanItem, showing: Showing, tell: Tell): ShownItem {
     })),
     experiment: experiment && {
       from: experiment.from,
-      until: daysAfter(experiment.from, experiment.weeks * DAYS_A_WEEK),
+      until: endOf(experiment),
       stopRule: tell(experiment.stopRule),
       signal: tell(experiment.signal),
     },

@@ -2,13 +2,15 @@
  * The time a plan takes and frees beside the time there is. Rough guesses throughout, in minutes a
  * week; where there is too little time the answer is fewer people, never more guilt.
  */
+import { DAYS_PER_MONTH } from '../diagnosis/days.ts';
 import type { Network } from '../model/network.ts';
 import type { NetworkPlan, PlanItem } from '../model/plan.ts';
+import { DAYS_A_WEEK } from './calendar.ts';
 import { touchesToKeep } from './minutes.ts';
 import { MINUTES } from './thresholds.ts';
 
 /** Weeks in a mean month. */
-const WEEKS_A_MONTH = 365.25 / 12 / 7;
+const WEEKS_A_MONTH = DAYS_PER_MONTH / DAYS_A_WEEK;
 
 export type Budget = {
   /** Touches a month that keep the whole inner circle warm, and of how many it is known. */

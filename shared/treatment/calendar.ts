@@ -1,5 +1,6 @@
 /** Days counted on: the way back from a day number to a day of the calendar. Nothing here knows what day it is. */
 import { dayNumber } from '../diagnosis/days.ts';
+import type { Experiment } from '../model/plan.ts';
 
 /**
  * The day `YYYY-MM-DD` that is `days` after 1970-01-01, of the Gregorian calendar. Counts years from
@@ -27,5 +28,10 @@ export function dayOfNumber(days: number): string {
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');
 
+export const DAYS_A_WEEK = 7;
+
 /** The day `days` after another; before it where negative. */
 export const daysAfter = (day: string, days: number): string => dayOfNumber(dayNumber(day) + days);
+
+/** The day on which an experiment ends. */
+export const endOf = ({ from, weeks }: Experiment): string => daysAfter(from, weeks * DAYS_A_WEEK);

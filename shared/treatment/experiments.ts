@@ -8,10 +8,16 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { NetworkPlan } from '../model/plan.ts';
 import type { SignCode } from '../model/plan-codes.ts';
 import type { Running, Sign } from '../model/proposal.ts';
-import { type Archetype, ARCHETYPES } from '../model/scales.ts';
+import { type Archetype, ARCHETYPES, BENEFITS } from '../model/scales.ts';
 import { BAND } from '../diagnosis/thresholds.ts';
 import { type Earlier, newestUntil } from './planning.ts';
 import { SIGN } from './thresholds.ts';
+
+/** The patterns that stand at 50 or more, the most severe first. */
+export const presentPatterns = ({ archetypes }: Diagnosis): Archetype[] =>
+  ARCHETYPES.filter((archetype) => (archetypes[archetype].severity ?? 0) >= BAND.likely).toSorted(
+    (a, b) => (archetypes[b].severity ?? 0) - (archetypes[a].severity ?? 0),
+  );
 
 type Figure = (diagnosis: Diagnosis) => number | null;
 type Rule = {
@@ -43,7 +49,6 @@ const reaches =
   (after) =>
     after >= least;
 
-const KINDS_OF_HELP = 6;
 const developers = shareOf('disconnected_expert', 'developmentShare');
 const notChosen = shareOf('formalist', 'benefitsNotCoveredByDiscretionary');
 
@@ -51,7 +56,7 @@ const RULES: { readonly [C in SignCode]: Rule } = {
   'chosen-help': {
     read: (diagnosis) => {
       const share = notChosen(diagnosis);
-      return share === null ? null : Math.round(KINDS_OF_HELP * (1 - share));
+      return share === null ? null : Math.round(BENEFITS.length * (1 - share));
     },
     isThere: reaches(SIGN.chosenHelp),
   },
@@ -91,8 +96,7 @@ const RULES: { readonly [C in SignCode]: Rule } = {
     isThere: reaches(SIGN.unmaskedClose),
   },
   stable: {
-    read: ({ archetypes }) =>
-      ARCHETYPES.filter((code) => (archetypes[code].severity ?? 0) >= BAND.likely).length,
+    read: (diagnosis) => presentPatterns(diagnosis).length,
     isThere: (after, before) => after <= before,
   },
 };
@@ -120,12 +124,6 @@ const readSigns = (pattern: Archetype | null, before: Diagnosis, after: Diagnosi
       isThere: was === null || is === null ? null : isThere(is, was, after),
     };
   });
-
-/** The patterns that stand at 50 or more, the most severe first. */
-export const presentPatterns = ({ archetypes }: Diagnosis): Archetype[] =>
-  ARCHETYPES.filter((archetype) => (archetypes[archetype].severity ?? 0) >= BAND.likely).toSorted(
-    (a, b) => (archetypes[b].severity ?? 0) - (archetypes[a].severity ?? 0),
-  );
 
 type Since = {
   readonly plan: NetworkPlan;

@@ -14,6 +14,7 @@ import { type ArchetypeFinding, BANDS, type Diagnosis } from '../model/diagnosis
 import type { Network } from '../model/network.ts';
 import { type Archetype, ARCHETYPES } from '../model/scales.ts';
 import { listCandidates } from './candidates.ts';
+import { presentPatterns } from './experiments.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { findSmallestSets } from './search.ts';
 import type { Draft } from './steps.ts';
@@ -32,9 +33,7 @@ export function findOpportunities(
   words: UnknownWords,
 ): Opportunity[] {
   const diagnosis = diagnose(network, asOf);
-  const present = ARCHETYPES.filter(
-    (archetype) => (diagnosis.archetypes[archetype].severity ?? 0) >= BAND.likely,
-  ).toSorted((a, b) => severityOf(diagnosis, b) - severityOf(diagnosis, a));
+  const present = presentPatterns(diagnosis);
   if (present.length === 0) return [];
   const ground = prepareGround({ network, asOf, diagnosis });
   const whatIf = createWhatIf(network, asOf);
@@ -43,9 +42,6 @@ export function findOpportunities(
     return findOpportunity(archetype, ground, { whatIf, candidates });
   });
 }
-
-const severityOf = (diagnosis: Diagnosis, archetype: Archetype): number =>
-  diagnosis.archetypes[archetype].severity ?? 0;
 
 type Sight = { readonly whatIf: WhatIf; readonly candidates: readonly Draft[] };
 

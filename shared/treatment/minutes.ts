@@ -1,6 +1,7 @@
 /** Time a tie takes, as a rough guess: touches a month, and minutes for each. */
 import { cadenceOf } from '../diagnosis/days.ts';
 import type { Contact } from '../model/contact.ts';
+import { MINUTES_MAX } from '../model/plan-codes.ts';
 import { FREED_SHARE, MINUTES } from './thresholds.ts';
 
 const MONTHS_A_YEAR = 12;
@@ -20,12 +21,10 @@ export function minutesFreed(contact: Contact): number {
   const { freqPerYear } = contact;
   const touches =
     freqPerYear === null ? (touchesToKeep(contact) ?? 1) : freqPerYear / MONTHS_A_YEAR;
+  // More than a working month goes to nobody, however often they were said to be met.
   return Math.min(MINUTES_MAX, Math.round(touches * MINUTES.touch * FREED_SHARE));
 }
 
 /** Minutes a month that keep the tie warm; those of one touch a month where closeness is not known. */
 export const minutesToKeep = (contact: Contact): number =>
   Math.round((touchesToKeep(contact) ?? 1) * MINUTES.touch);
-
-/** More than a working month goes to nobody, however often they were said to be met. */
-const MINUTES_MAX = 10_000;

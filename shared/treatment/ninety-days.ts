@@ -2,11 +2,11 @@
  * What stands in the next ninety days of a plan, week by week. A list to look at, not one to fall
  * behind with: what is past its day is kept apart, and nothing here is counted against anybody.
  */
-import { cadenceOf, dayNumber, monthsSinceContact } from '../diagnosis/days.ts';
+import { cadenceOf, DAYS_PER_MONTH, dayNumber, monthsSinceContact } from '../diagnosis/days.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Network } from '../model/network.ts';
 import type { NetworkPlan, PlanItem } from '../model/plan.ts';
-import { dayOfNumber } from './calendar.ts';
+import { DAYS_A_WEEK, dayOfNumber, endOf } from './calendar.ts';
 import { NINETY_DAYS, QUARTER_MONTHS } from './thresholds.ts';
 
 export type EntryKind =
@@ -32,9 +32,6 @@ export type NinetyDays = {
   /** Thirteen weeks from today on, whether anything stands in them or not. */
   readonly weeks: readonly { readonly from: string; readonly entries: readonly Entry[] }[];
 };
-
-const DAYS_A_WEEK = 7;
-const DAYS_A_MONTH = 365.25 / 12;
 
 /** What stands in the ninety days from `today` on. An item that was looked back at is over. */
 export function listNinetyDays(network: Network, plan: NetworkPlan, today: string): NinetyDays {
@@ -76,14 +73,10 @@ function datesOf(item: PlanItem, today: number): Entry[] {
   const at = (kind: EntryKind, day: string | null, step: string | null = null): Entry[] =>
     day === null ? [] : [{ kind, day, item: item.id, step }];
   const { experiment, pausedUntil, reviewOn, steps } = item;
-  const ends =
-    experiment === null
-      ? null
-      : dayOfNumber(dayNumber(experiment.from) + experiment.weeks * DAYS_A_WEEK);
   const news = [
     ...at('pause-ends', pausedUntil),
     ...at('experiment-begins', experiment?.from ?? null),
-    ...at('experiment-ends', ends),
+    ...at('experiment-ends', experiment && endOf(experiment)),
   ].filter(({ day }) => dayNumber(day) >= today);
   return [
     ...news,
@@ -108,9 +101,9 @@ function touchesOf(
   if (item.column !== 'maintain' || contact === undefined) return [];
   const months = item.reason === 'connector' ? QUARTER_MONTHS : cadenceOf(contact.closeness);
   if (months === null) return [];
-  const every = Math.round(months * DAYS_A_MONTH);
+  const every = Math.round(months * DAYS_PER_MONTH);
   const since = monthsSinceContact(contact, first);
-  const last = since === null ? dayNumber(item.since) : first - Math.round(since * DAYS_A_MONTH);
+  const last = since === null ? dayNumber(item.since) : first - Math.round(since * DAYS_PER_MONTH);
   const begins = Math.max(
     first,
     last + every,

@@ -9,12 +9,12 @@ import type { Standing } from './ways.ts';
 /** A look back: the network as it stood on a day. */
 export type Earlier = { readonly day: string; readonly network: Network };
 
-/** The newest look back at the day `day` or before; null where there is none. */
+/** The newest look back at the day `day` or before, of one day the last; null where there is none. */
 export const newestUntil = (day: string, earlier: readonly Earlier[]): Earlier | null =>
   earlier
     .filter((each) => each.day <= day)
     .reduce<Earlier | null>(
-      (newest, each) => (newest === null || each.day > newest.day ? each : newest),
+      (newest, each) => (newest === null || each.day >= newest.day ? each : newest),
       null,
     );
 

@@ -8,11 +8,11 @@ import { SUPERCONNECTOR_MIN } from '../diagnosis/thresholds.ts';
 import type { Contact } from '../model/contact.ts';
 import type { MaintainReason } from '../model/plan-codes.ts';
 import type { Ground, Proposal } from '../model/proposal.ts';
+import { keyOf } from '../model/proposal-key.ts';
 import { isDraining, isEnergising } from './ground.ts';
 import { minutesToKeep } from './minutes.ts';
 import { groundOf, type Planning, standingOf, takeFirst } from './planning.ts';
 import type { Protection } from './protection.ts';
-import { keyOf } from './silence.ts';
 import { AT_ONCE, MAINTAIN_RANK, MINUTES } from './thresholds.ts';
 import { waysFor } from './ways.ts';
 

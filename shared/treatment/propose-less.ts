@@ -10,13 +10,13 @@ import type { Network } from '../model/network.ts';
 import type { PlanItem } from '../model/plan.ts';
 import { PRUNE_AT_ONCE, type PruneReason } from '../model/plan-codes.ts';
 import type { Ground, Proposal } from '../model/proposal.ts';
+import { keyOf } from '../model/proposal-key.ts';
 import { daysAfter } from './calendar.ts';
 import { presentPatterns } from './experiments.ts';
 import { isEnergising } from './ground.ts';
 import { byRank, groundOf, isPresent, newestUntil, type Planning } from './planning.ts';
 import { findProtected } from './protection.ts';
 import { minutesFreed } from './minutes.ts';
-import { keyOf } from './silence.ts';
 import { CORE_MIN, DRAINING, HAND_OVER, MINUTES, PRUNE_RANK } from './thresholds.ts';
 import { waysFor } from './ways.ts';
 

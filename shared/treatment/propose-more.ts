@@ -9,11 +9,11 @@ import type { Contact } from '../model/contact.ts';
 import type { PlanItem } from '../model/plan.ts';
 import type { Benefit } from '../model/scales.ts';
 import type { Ground, Proposal } from '../model/proposal.ts';
+import { keyOf } from '../model/proposal-key.ts';
 import { findAlike } from './alike.ts';
 import { presentPatterns } from './experiments.ts';
 import { differs, isDraining, isEnergising } from './ground.ts';
 import { groundOf, isPresent, type Planning, standingOf, takeFirst } from './planning.ts';
-import { keyOf } from './silence.ts';
 import { type Lack, listLacks, listTargets, type Target, worthOfAsking } from './targets.ts';
 import {
   AT_ONCE,

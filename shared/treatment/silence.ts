@@ -3,18 +3,15 @@
  * ninety days ago. It is decided for a person, whatever the reason would be.
  */
 import { dayNumber } from '../diagnosis/days.ts';
-import { KEEP_DAYS, type PlanColumn } from '../model/plan-codes.ts';
+import { KEEP_DAYS } from '../model/plan-codes.ts';
 import type { NetworkPlan, PlanItem, WantedRole } from '../model/plan.ts';
 import type { Proposal } from '../model/proposal.ts';
-
-/** The key of a proposal: its column, its reason and what it is about. */
-export const keyOf = (column: PlanColumn, reason: string, subject: string): string =>
-  `${column}:${reason}:${subject}`;
+import { partsOfKey } from '../model/proposal-key.ts';
 
 /** Column and subject of a key, by which it is remembered. */
 function rememberedAs(key: string): string {
-  const [column = '', , ...subject] = key.split(':');
-  return `${column}:${subject.join(':')}`;
+  const { column, subject } = partsOfKey(key);
+  return `${column}:${subject}`;
 }
 
 /** Whether an item is still being seen to, or was looked back at less than ninety days ago. */

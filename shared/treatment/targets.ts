@@ -5,6 +5,7 @@
  * are to be crossed is the source article's (Kraus 2021).
  */
 import type { Diagnosis } from '../model/diagnosis.ts';
+import { emptyRole } from '../model/empty-role.ts';
 import type { Wanted } from '../model/opportunity.ts';
 import type { InvestReason, MissingCategory } from '../model/plan-codes.ts';
 import type { WantedRole } from '../model/plan.ts';
@@ -155,14 +156,7 @@ type Draft = Omit<Target, 'role' | 'against' | 'rank'> & {
 
 function createTarget({ code, reason, missing, traits, patterns }: Draft): Target {
   const role: WantedRole = {
-    name: code,
-    benefit: null,
-    levelRel: null,
-    org: null,
-    outside: false,
-    function: null,
-    proximity: null,
-    generation: null,
+    ...emptyRole(code),
     ...missing.reduce<Partial<WantedRole>>(
       (sides, category) => Object.assign(sides, TRAITS[category]),
       {},

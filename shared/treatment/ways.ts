@@ -4,14 +4,7 @@
  * but what changes me.
  */
 import type { Contact } from '../model/contact.ts';
-import {
-  INVEST_REASONS,
-  MAINTAIN_REASONS,
-  type PlanColumn,
-  type PlanReason,
-  type PlanWay,
-  PRUNE_REASONS,
-} from '../model/plan-codes.ts';
+import { type PlanColumn, type PlanReason, type PlanWay, REASONS_OF } from '../model/plan-codes.ts';
 
 /** What a ladder depends on. */
 export type Standing = {
@@ -95,12 +88,6 @@ const USUAL: { readonly [C in PlanColumn]: Ladder } = {
   maintain: keepUp,
 };
 
-const REASONS: { readonly [C in PlanColumn]: readonly PlanReason[] } = {
-  prune: PRUNE_REASONS,
-  invest: INVEST_REASONS,
-  maintain: MAINTAIN_REASONS,
-};
-
 /**
  * The ladder in a column for a reason, the gentlest first, never empty. A reason of another column,
  * as an item has that was moved, counts as none.
@@ -111,7 +98,7 @@ export function waysFor(
   standing: Standing,
 ): readonly PlanWay[] {
   if (column === 'prune' && standing.isProtected) return GENTLE;
-  const belongs = reason !== null && REASONS[column].includes(reason);
+  const belongs = reason !== null && REASONS_OF[column].includes(reason);
   const ladder = belongs ? LADDERS[reason] : USUAL[column];
   return ladder(standing);
 }

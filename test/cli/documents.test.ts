@@ -246,6 +246,26 @@ describe('report', () => {
     expect(html.includes('<script')).toBe(false);
   });
 
+  test('lays the network beside the newest snapshot of a day before, in whatever order they stand', async () => {
+    const asked: string[] = [];
+    const world = aWorld({
+      printPdf: (html) => {
+        asked.push(html);
+        return Promise.resolve({ ok: true, value: new Uint8Array() });
+      },
+    });
+    const { format, version, ...network } = JSON.parse(readFileSync(expert, 'utf8')) as object & {
+      format: string;
+      version: number;
+    };
+    const taken = ['2026-11-01', '2026-05-20', '2026-11-22'];
+    const snapshots = taken.map((day) => ({ id: day, day, network }));
+    const text = JSON.stringify({ format, version, ...network, snapshots });
+    const file = world.write('network.json', text);
+    expect((await world.run('report', file, '--out', world.path('r.pdf'))).exit).toBe(0);
+    expect(asked[0]?.includes('as it was described on November 1, 2026')).toBe(true);
+  });
+
   test('that cannot be printed says so and leaves nothing', async () => {
     const world = aWorld({
       printPdf: () => Promise.resolve(err({ code: 'print/not-possible-here' })),

@@ -4,7 +4,6 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findElectron } from '../../scripts/electron-binary.ts';
@@ -12,10 +11,19 @@ import { refusedRequests } from '../../scripts/stand-in/session.ts';
 import type { Network } from '../../shared/model/network.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo, makeVault, unlock } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import {
+  call,
+  EXPERT,
+  goTo,
+  makeVault,
+  noteProblems,
+  openAddress,
+  takeOver,
+  unlock,
+} from '../support/journey.ts';
 import { listOpenSockets } from '../support/open-sockets.ts';
 
-const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 const SCREENS = ['people', 'map', 'diagnose', 'plan', 'journal', 'reports', 'settings'] as const;
 
 /** Electron itself is driven over a port that its driver opens. */
@@ -25,37 +33,17 @@ let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-function listen(to: Page): void {
-  to.on('pageerror', (error) => problems.push(error.message));
-  to.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-}
-
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  listen(page);
+  noteProblems(page, problems);
 });
 afterAll(() => app.close());
-
-/** What axe finds against WCAG 2.2 A and AA: rule and place. */
-async function findBarriers(): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page })
-    // What React Aria has just announced stays there for seconds, named by parts that may be gone.
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode(true)
-    .analyze();
-  return found.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 200)}`),
-  );
-}
 
 describe('the built app', () => {
   it('has no barriers before a vault is open', async () => {
     await page.getByRole('main').waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await makeVault(page);
   });
 
@@ -64,11 +52,7 @@ describe('the built app', () => {
     await app.answerDialogs(EXPERT);
     await page.getByRole('button', { name: en.exchange.in.choose }).click();
     await page.getByText(en.exchange.in.found('05_disconnected_expert.json')).waitFor();
-    const { token } = await (async () => {
-      await app.answerDialogs(EXPERT);
-      return call<{ token: string }>(page, 'exchange.chooseImport', {});
-    })();
-    await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+    await takeOver(app, page);
     expect((await call<Network>(page, 'network.get', {})).contacts).toHaveLength(13);
     await call(page, 'network.undo', {});
     expect((await call<Network>(page, 'network.get', {})).contacts).toHaveLength(0);
@@ -79,11 +63,9 @@ describe('the built app', () => {
     for (const theme of ['light', 'dark'] as const) {
       for (const locale of ['en', 'fr'] as const) {
         await call(page, 'preferences.set', { changes: { theme, locale } });
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `#/${screen}`);
+        await openAddress(page, `#/${screen}`);
         await page.waitForTimeout(600); // The screen's own bundle, its answers, its last transition.
-        expect({ theme, locale, found: await findBarriers() }).toEqual({
+        expect({ theme, locale, found: await findBarriers(page) }).toEqual({
           theme,
           locale,
           found: [],
@@ -96,14 +78,9 @@ describe('the built app', () => {
 
   it('has no barriers on a contact’s card, and a title that does not say whose it is', async () => {
     const { contacts } = await call<Network>(page, 'network.get', {});
-    await page.evaluate(
-      (hash) => {
-        location.hash = hash;
-      },
-      `#/people/${contacts[0]?.id ?? ''}`,
-    );
+    await openAddress(page, `#/people/${contacts[0]?.id ?? ''}`);
     await page.getByRole('heading', { name: contacts[0]?.name ?? '' }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     expect(await page.title()).toBe('Plexus');
   });
 
@@ -112,7 +89,7 @@ describe('the built app', () => {
     await app.quit();
     await app.restart();
     page = await app.page();
-    listen(page);
+    noteProblems(page, problems);
     await unlock(page);
     await page.getByRole('navigation').waitFor();
     const { contacts } = await call<Network>(page, 'network.get', {});

@@ -8,7 +8,14 @@ import type { Network } from '../../shared/model/network.ts';
 import type { Preferences } from '../../shared/model/preferences.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, PASSPHRASE } from '../support/journey.ts';
+import {
+  addressOf,
+  call,
+  createVault,
+  nextPage,
+  noteProblems,
+  PASSPHRASE,
+} from '../support/journey.ts';
 
 const { diagnosis, journal, map, people, report, settings, shell, terms, vault } = en;
 
@@ -23,20 +30,10 @@ let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-function listen(to: Page): void {
-  to.on('pageerror', (error) => problems.push(error.message));
-  to.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-}
-
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await page.getByRole('main').waitFor();
-  await call(page, 'vault.create', { name: 'Keys', passphrase: PASSPHRASE });
-  await page.reload();
-  await page.getByRole('navigation').waitFor();
+  await createVault(page);
   await lock();
 });
 afterAll(() => app.close());
@@ -45,12 +42,9 @@ const press = (...keys: readonly string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
 async function lock(): Promise<void> {
-  const closed = page.waitForEvent('close');
   // The page may be gone before it has answered the key.
-  await press('Control+l').catch(() => undefined);
-  await closed;
-  page = await app.page();
-  listen(page);
+  page = await nextPage(app, page, () => press('Control+l').catch(() => undefined));
+  noteProblems(page, problems);
   await page.getByRole('button', { name: vault.open.submit }).waitFor();
 }
 
@@ -139,7 +133,7 @@ describe('by keyboard alone', () => {
     await tabTo(page.getByLabel(map.overlay.label), 'Shift+Tab');
     // A letter chooses from a list the page itself draws, on every system.
     await page.keyboard.type(terms.archetypes.biased.slice(0, 3));
-    await expect.poll(() => page.evaluate(() => location.hash)).toContain('overlay=biased');
+    await expect.poll(() => addressOf(page)).toContain('overlay=biased');
   });
 
   it('unfolds a part of the diagnosis', async () => {

@@ -2,9 +2,8 @@
  * Locking from outside the page, another passphrase, the way back to a backup, several vaults at the
  * door: the built app on the real encrypted file.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findElectron } from '../../scripts/electron-binary.ts';
@@ -14,7 +13,9 @@ import type { Draft } from '../../shared/model/journal.ts';
 import type { Network } from '../../shared/model/network.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo, PASSPHRASE, unlock } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { call, createVault, goTo, nextPage, PASSPHRASE, unlock } from '../support/journey.ts';
+import { describeProcess, listDescendants } from '../support/process-memory.ts';
 
 /** Others may be using the machine. */
 const PATIENT = { timeout: 10_000 };
@@ -27,23 +28,13 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await page.getByRole('main').waitFor();
-  await create('My network');
+  await createVault(page, 'My network');
 });
 afterAll(() => app.close());
 
-/** Makes and opens a vault without the steps at the door, which other journeys take. */
-async function create(name: string): Promise<void> {
-  await call(page, 'vault.create', { name, passphrase: PASSPHRASE });
-  await page.getByRole('navigation', { name: en.shell.rail }).waitFor();
-}
-
 /** Brings a lock about and waits for the fresh page at the door. */
 async function locked(cause: () => unknown): Promise<void> {
-  const closed = page.waitForEvent('close');
-  await cause();
-  await closed;
-  page = await app.page();
+  page = await nextPage(app, page, cause);
   await page.getByRole('button', { name: vault.open.submit, exact: true }).waitFor();
 }
 
@@ -58,24 +49,9 @@ async function names(): Promise<readonly string[]> {
   return vaults.map(({ name }) => name);
 }
 
-/** What axe finds in the dialog on the screen. */
-async function findBarriers(): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page })
-    .include('[role=dialog]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode(true)
-    .analyze();
-  return found.violations.map((violation) => violation.id);
-}
-
 /** The vault processes that this process has started and that still run. */
-function vaultProcesses(): readonly string[] {
-  const pid = String(process.pid);
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .split(' ')
-    .filter((child) => child !== '')
-    .filter((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('vault.js'));
-}
+const vaultProcesses = (): readonly number[] =>
+  listDescendants(process.pid).filter((pid) => describeProcess(pid) === 'vault.js');
 
 // Sleep and the system's lock can be feigned only where Electron itself is stood in for.
 const isStandIn = findElectron() === null && process.platform === 'linux';
@@ -109,7 +85,7 @@ describe('another passphrase', () => {
     await page.getByLabel(settings.secrets.change.current, { exact: true }).waitFor();
     await page.keyboard.type(PASSPHRASE);
     await page.getByLabel(settings.secrets.change.next, { exact: true }).fill(NEXT);
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText(settings.secrets.change.done).waitFor();
   });
@@ -149,11 +125,11 @@ describe('a backup', () => {
     };
     await page.keyboard.press('Control+.');
     await lookBack();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText(/^Would be gone: /).waitFor();
     expect(await page.getByRole('dialog').textContent()).not.toMatch(/Bo Since/);
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Control+.');
     await page.getByText('Would be gone: Bo Since.').waitFor();
     await locked(() => page.getByRole('button', { name: backups.preview.submit }).click());
@@ -168,7 +144,7 @@ describe('a backup', () => {
 
 describe('several vaults', () => {
   it('stand at the door with the last one used first, or are asked for by name', async () => {
-    await create('Another one');
+    await createVault(page, 'Another one');
     await locked(() => lockButton().click());
     expect(await names()).toEqual(['Another one', 'My network']);
     await call(page, 'preferences.set', { changes: { recentVaults: false } });

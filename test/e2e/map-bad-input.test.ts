@@ -15,7 +15,14 @@ import { ARCHETYPES } from '../../shared/model/scales.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { aNetwork, aTie, someContacts } from '../support/builders.ts';
-import { call, goTo, makeVault } from '../support/journey.ts';
+import {
+  goTo,
+  makeVault,
+  noteProblems,
+  openAddress,
+  outlineEverybody,
+  takeOver,
+} from '../support/journey.ts';
 
 const { selection, card, readings } = en.map;
 
@@ -83,17 +90,12 @@ const problems: string[] = [];
 
 const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
 const ground = () => page.getByRole('application');
-const look = (search: string): Promise<void> =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/map${search}`);
+const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
 
 async function take(name: string, network: Network): Promise<void> {
   const file = join(app.userData, `${name}.plexus.json`);
   writeFileSync(file, writeDocument(documentOf(network)));
-  await app.answerDialogs(file);
-  const { token } = await call<{ token: string }>(page, 'exchange.chooseImport', {});
-  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+  await takeOver(app, page, file);
 }
 
 /** Whether anything is painted on the canvas. */
@@ -125,24 +127,6 @@ async function watchBlocks(): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { endBlocks: () => number }).endBlocks());
 }
 
-/** Draws around everything with Shift held, from just inside the map's corner. */
-async function lassoAll(): Promise<void> {
-  const box = await ground().boundingBox();
-  if (box === null) throw new Error('there is no map');
-  const { x, y, width, height } = box;
-  await page.keyboard.down('Shift');
-  await page.mouse.move(x + 4, y + 4);
-  await page.mouse.down();
-  for (const [right, down] of [
-    [width - 4, 4],
-    [width - 4, height - 4],
-    [4, height - 4],
-  ] as const)
-    await page.mouse.move(x + right, y + down, { steps: 4 });
-  await page.mouse.up();
-  await page.keyboard.up('Shift');
-}
-
 /** How many people the side says are selected. */
 async function selected({ contacts }: Network): Promise<void> {
   const [first] = contacts;
@@ -159,12 +143,8 @@ async function clear(): Promise<void> {
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  noteProblems(page, problems);
   await page.emulateMedia({ reducedMotion: 'reduce' }); // The view is where it goes at once.
-  await page.getByRole('main').waitFor();
   await makeVault(page);
 });
 afterAll(() => app.close());
@@ -192,7 +172,7 @@ describe.each(Object.entries(CASES))('the map of %s', (name, { network, word, fo
         await ground().waitFor({ timeout: PATIENCE_MS });
         await soon(isDrawn).toBe(true);
         await ground().press('0'); // Wherever the map before was looked at.
-        await lassoAll();
+        await outlineEverybody(page, ground());
         await selected(network);
         await clear();
       }

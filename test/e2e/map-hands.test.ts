@@ -4,25 +4,27 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo, makeVault } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import {
+  goTo,
+  makeVault,
+  noteProblems,
+  openAddress,
+  outlineEverybody,
+  takeOver,
+} from '../support/journey.ts';
 
-const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 const { selection, card, legend, canvas } = en.map;
 
 let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-const look = async (search: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/map${search}`);
-};
+const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
 const ground = () => page.getByRole('application');
 const press = async (keys: string): Promise<void> => {
   await ground().focus();
@@ -34,27 +36,13 @@ const shown = async (count: number): Promise<void> => {
 };
 const selected = (count: number) =>
   page.getByRole('heading', { name: card.selected(count), exact: true }).waitFor();
-const axe = async (): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze();
-  return found.violations.map(({ id }) => id);
-};
 
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.getByRole('main').waitFor();
+  noteProblems(page, problems);
   await makeVault(page);
-  await app.answerDialogs(EXPERT);
-  const { token } = await call<{ token: string }>(page, 'exchange.chooseImport', {});
-  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+  await takeOver(app, page);
   await goTo(page, 'map');
   await ground().waitFor();
 });
@@ -91,20 +79,7 @@ describe('on the map', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' }); // The view is where it goes at once.
     await press('Escape');
     await press('0');
-    const box = await ground().boundingBox();
-    if (box === null) throw new Error('there is no map');
-    const { x, y, width, height } = box;
-    await page.keyboard.down('Shift');
-    await page.mouse.move(x + 4, y + 4);
-    await page.mouse.down();
-    for (const [right, down] of [
-      [width - 4, 4],
-      [width - 4, height - 60],
-      [4, height - 4],
-    ] as const)
-      await page.mouse.move(x + right, y + down, { steps: 4 });
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
+    await outlineEverybody(page, ground());
     await selected(13);
     await press('Escape');
     await press('Control+a');
@@ -122,7 +97,7 @@ describe('on the map', () => {
     await expect
       .poll(() => page.getByRole('status').allTextContents())
       .toContain(card.selected(count));
-    expect(await axe()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });
 
@@ -137,7 +112,7 @@ describe('the table', () => {
     await expect.poll(() => boxes.count()).toBe(3);
     await page.keyboard.press('u');
     await expect.poll(() => boxes.count()).toBe(14);
-    expect(await axe()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });
 
@@ -159,7 +134,7 @@ describe('a picture of the map', () => {
     await look('?overlay=crisis');
     await choosePicture();
     await page.getByText(en.mapExport.contents.people(13, en.mapExport.modes.initials)).waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     const svg = (await save('map.svg')).toString();
     expect(svg).toContain(en.map.marks.crisis.eases);
     expect(svg).toContain('LH');

@@ -2,8 +2,6 @@
  * The plan on the map of the built app, by keyboard: putting somebody into it and taking them out,
  * the tray of tried changes becoming a plan, and the way to somebody one does not know yet.
  */
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../shared/model/network.ts';
@@ -11,20 +9,16 @@ import type { NetworkPlan, PlanItem } from '../../shared/model/plan.ts';
 import { must } from '../../shared/assert.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo, makeVault } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { call, goTo, makeVault, openAddress, takeOver } from '../support/journey.ts';
 
-const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 const { map, mapPlan, mapTrial, plan, proposals } = en;
 
 let app: DrivenApp;
 let page: Page;
 
 const ground = () => page.getByRole('application');
-const look = async (search: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/map${search}`);
-};
+const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
 const kept = async (): Promise<PlanItem[]> => (await call<NetworkPlan>(page, 'plan.get', {})).items;
 const columns = async () => (await kept()).map(({ column }) => column);
 const network = () => call<Network>(page, 'network.get', {});
@@ -41,29 +35,11 @@ async function select(name: string): Promise<void> {
   await page.getByRole('heading', { name, exact: true }).waitFor();
 }
 
-/** Presses a control by focus and Enter. */
-async function enter(control: ReturnType<Page['getByRole']>): Promise<void> {
-  await control.focus();
-  await page.keyboard.press('Enter');
-}
-
-async function findBarriers(): Promise<unknown> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await page.getByRole('main').waitFor();
   await makeVault(page);
-  await app.answerDialogs(EXPERT);
-  const { token } = await call<{ token: string }>(page, 'exchange.chooseImport', {});
-  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+  await takeOver(app, page);
   await goTo(page, 'map');
   await ground().waitFor();
 });
@@ -83,7 +59,7 @@ describe('the plan on the map', () => {
     await page.getByRole('radio', { name: proposals.ways['set-hours'].name }).focus();
     await page.keyboard.press('Space');
     await expect.poll(async () => (await kept())[0]?.way).toBe('set-hours');
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
 
     await ground().focus();
     await page.keyboard.press('p');
@@ -135,7 +111,7 @@ describe('the tray of tried changes', () => {
     await page.keyboard.press('Delete');
     const panel = page.getByRole('region', { name: mapTrial.title });
     await panel.getByRole('heading', { name: mapTrial.losses.title }).waitFor();
-    await enter(panel.getByRole('button', { name: mapPlan.tray.put }));
+    await panel.getByRole('button', { name: mapPlan.tray.put }).press('Enter');
     await panel.getByText(mapTrial.lead).waitFor();
     const { id } = must(
       before.contacts.find(({ name }) => name === 'Software specialist'),
@@ -154,7 +130,7 @@ describe('somebody looked for', () => {
   it('is reached from the list, says who could introduce me, and goes into the plan', async () => {
     await look('?overlay=plan');
     const list = page.getByRole('list', { name: mapPlan.wanted.title });
-    await enter(list.getByRole('button').first());
+    await list.getByRole('button').first().press('Enter');
     const card = page.getByRole('region', { name: map.card.label });
     await card.getByRole('heading', { name: mapPlan.wanted.request }).waitFor();
     const [spoken] = mapPlan.wanted.speakIntroducers(['']).split(':');
@@ -162,8 +138,8 @@ describe('somebody looked for', () => {
       .poll(() => page.getByRole('status').allTextContents())
       .toContainEqual(expect.stringContaining(must(spoken ?? null, 'a sentence has a beginning')));
     await expect.poll(() => card.getByRole('listitem').count()).toBeGreaterThan(1);
-    expect(await findBarriers()).toEqual([]);
-    await enter(card.getByRole('button', { name: mapPlan.wanted.take }));
+    expect(await findBarriers(page)).toEqual([]);
+    await card.getByRole('button', { name: mapPlan.wanted.take }).press('Enter');
     await expect
       .poll(async () => (await kept()).filter(({ about }) => about.kind === 'role').length)
       .toBe(1);
@@ -175,8 +151,8 @@ describe('somebody looked for', () => {
     await look('?overlay=plan&view=table');
     const rows = page.getByRole('table', { name: mapPlan.wanted.title }).getByRole('rowheader');
     await expect.poll(() => rows.count()).toBeGreaterThan(1);
-    await enter(rows.first().getByRole('button'));
+    await rows.first().getByRole('button').press('Enter');
     await page.getByRole('heading', { name: mapPlan.wanted.request }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });

@@ -2,9 +2,6 @@
  * Days on the map in the built app: the first snapshot is offered, days are stepped through and laid
  * over each other, and what is planned is laid over today. What is drawn is read behind the canvas.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../shared/model/network.ts';
@@ -12,10 +9,10 @@ import type { SnapshotHead } from '../../shared/model/snapshot.ts';
 import { formatsFor } from '../../shared/text/format.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { aPlanItem } from '../support/builders.ts';
-import { call, goTo, PASSPHRASE } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { aNewPlanItem } from '../support/builders.ts';
+import { call, createVault, goTo, noteProblems, takeOver } from '../support/journey.ts';
 
-const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 const { map, mapTime, mapTrial, snapshots } = en;
 
 let app: DrivenApp;
@@ -45,32 +42,13 @@ const drawn = (): Promise<Record<string, number>> =>
 const sign = (words: string) => page.getByRole('button', { name: new RegExp(`^${words}`) });
 const view = (name: string) => page.locator('label', { hasText: new RegExp(`^${name}$`) });
 const card = () => page.getByRole('region', { name: map.card.label });
-const barriers = async (): Promise<unknown> => {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
 
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.getByRole('main').waitFor();
-  await call(page, 'vault.create', { name: 'Mine', passphrase: PASSPHRASE });
-  const base64 = readFileSync(EXPERT).toString('base64');
-  await call(page, 'exchange.takePiece', { at: 0, base64 });
-  const { token } = await call<{ token: string }>(page, 'exchange.readDropped', {
-    fileName: 'case.json',
-  });
-  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
-  await page.reload();
-  await page.getByRole('navigation', { name: en.shell.rail }).waitFor();
+  noteProblems(page, problems);
+  await createVault(page);
+  await takeOver(app, page);
   await goTo(page, 'map');
   await ground().waitFor();
 });
@@ -128,7 +106,7 @@ describe('the days under the map', () => {
     await expect
       .poll(() => page.getByRole('rowheader').allTextContents())
       .toContain(en.compare.counts.people);
-    expect(await barriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   it('say in the table what is drawn on the map', async () => {
@@ -152,8 +130,8 @@ describe('what is planned', () => {
       proximity: null,
       generation: null,
     } as const;
-    const { since: _since, ...item } = aPlanItem({ about: { kind: 'role', role } });
-    await call(page, 'plan.save', { items: [{ ...item, id: null }] });
+    const item = aNewPlanItem({ about: { kind: 'role', role } });
+    await call(page, 'plan.save', { items: [item] });
     await expect
       .poll(() => page.getByRole('slider', { name: mapTime.day }).getAttribute('max'))
       .toBe('2');
@@ -161,7 +139,7 @@ describe('what is planned', () => {
     await shows(mapTime.canvas(mapTime.beside(mapTime.today, mapTime.target), 15));
     await expect.poll(drawn).toEqual({ entered: 1 });
     await page.getByText(mapTrial.figures.title).waitFor();
-    expect(await barriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   it('leads back to the map of today, on which one works', async () => {

@@ -2,27 +2,21 @@
  * The map in the built app: overlays by kind, changes tried and discarded without a trace, figures
  * that follow the hand. What is drawn is read from the words beside it.
  */
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../shared/model/network.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo, makeVault } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { call, goTo, makeVault, noteProblems, openAddress, takeOver } from '../support/journey.ts';
 
-const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 const words = en.mapTrial;
 
 let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-const look = async (search: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/map${search}`);
-};
+const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
 const panel = () => page.getByRole('region', { name: words.title });
 const press = (name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -33,15 +27,9 @@ const figuresOf = (name: string | RegExp): Promise<string[]> =>
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.getByRole('main').waitFor();
+  noteProblems(page, problems);
   await makeVault(page);
-  await app.answerDialogs(EXPERT);
-  const { token } = await call<{ token: string }>(page, 'exchange.chooseImport', {});
-  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
+  await takeOver(app, page);
   await goTo(page, 'map');
 });
 afterAll(() => app.close());
@@ -96,12 +84,7 @@ describe('the map', () => {
     const [now, then] = (await figuresOf(en.terms.archetypes.disconnected_expert)).map(Number);
     expect(then).toBeLessThan(50);
     expect(then).toBeLessThan(now ?? 0);
-    const found = await new AxeBuilder({ page })
-      .exclude('[data-live-announcer]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .setLegacyMode(true)
-      .analyze();
-    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await press(words.discard);
     await panel().getByText(words.lead).waitFor();
     expect((await call<Network>(page, 'network.get', {})).contacts).toHaveLength(13);

@@ -7,10 +7,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo } from '../support/journey.ts';
+import { call, createVault, goTo, nextPage, PASSPHRASE } from '../support/journey.ts';
 import { describeProcess, findInMemory, listDescendants } from '../support/process-memory.ts';
 
-const FIRST_PASSPHRASE = 'five quiet herons crossing ice';
 const passphrase = 'zorvex quill napthene bramble ocarina';
 const person = 'Quillaume Zervanov';
 const entry = 'Wexford drabbled the oxbow.';
@@ -27,18 +26,15 @@ async function type(label: string, words: string): Promise<void> {
 }
 
 async function lock(): Promise<void> {
-  const closed = page.waitForEvent('close');
-  await page.getByRole('button', { name: en.shell.lock, exact: true }).click();
-  await closed;
-  page = await app.page();
+  const button = page.getByRole('button', { name: en.shell.lock, exact: true });
+  page = await nextPage(app, page, () => button.click());
 }
 
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await page.getByRole('main').waitFor();
-  await call(page, 'vault.create', { name: 'My network', passphrase: FIRST_PASSPHRASE });
-  await call(page, 'vault.changePassphrase', { current: FIRST_PASSPHRASE, next: passphrase });
+  await createVault(page);
+  await call(page, 'vault.changePassphrase', { current: PASSPHRASE, next: passphrase });
   await page.reload();
   await lock();
 });

@@ -1,20 +1,18 @@
 /** The plan on the built app, by keyboard: from a proposal to a step done to looking back. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../shared/model/network.ts';
-import type { NetworkPlan, PlanItem } from '../../shared/model/plan.ts';
+import type { PlanColumn } from '../../shared/model/plan-codes.ts';
+import type { NetworkPlan } from '../../shared/model/plan.ts';
 import { must } from '../../shared/assert.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { waysFor } from '../../shared/treatment/ways.ts';
 import { todayIso } from '../../renderer/app/today.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { aPlanItem } from '../support/builders.ts';
-import { call, PASSPHRASE } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { aNewPlanItem } from '../support/builders.ts';
+import { call, createVault, openAddress, takeOver } from '../support/journey.ts';
 
-const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 const { acts, mapTrial, plan, proposals, shell } = en;
 
 const KIN = { contact: null, isProtected: true, canHandOver: true, canIntroduce: true } as const;
@@ -25,57 +23,35 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await page.getByRole('main').waitFor();
-  await call(page, 'vault.create', { name: 'Mine', passphrase: PASSPHRASE });
-  const base64 = readFileSync(EXPERT).toString('base64');
-  await call(page, 'exchange.takePiece', { at: 0, base64 });
-  const { token } = await call<{ token: string }>(page, 'exchange.readDropped', {
-    fileName: 'case.json',
-  });
-  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
-  await page.reload();
-  await page.getByRole('navigation', { name: shell.rail }).waitFor();
+  await createVault(page);
+  await takeOver(app, page);
 });
 afterAll(() => app.close());
 
-/** An item as the window hands it in: the day is the vault's. */
-const withoutDay = ({ since: _since, ...item }: PlanItem) => item;
 const kept = () => call<NetworkPlan>(page, 'plan.get', {});
-const column = (of: 'prune' | 'invest' | 'maintain') =>
+const column = (of: PlanColumn) =>
   page.getByRole('region', { name: proposals.columns[of].name, exact: true });
-const cards = (of: 'prune' | 'invest' | 'maintain') =>
+const cards = (of: PlanColumn) =>
   column(of).getByRole('button', { name: new RegExp(`^${plan.card.open('')}`) });
 const sheet = () => page.getByRole('dialog');
 
 /** Presses a control the way a keyboard does: by focus and Enter. */
-const press = async (name: string | RegExp, within = page.getByRole('main')): Promise<void> => {
-  const control = within.getByRole('button', { name }).first();
-  await control.focus();
-  await page.keyboard.press('Enter');
-};
-
-async function findBarriers(): Promise<unknown> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
+const press = (name: string | RegExp, within = page.getByRole('main')): Promise<void> =>
+  within.getByRole('button', { name }).first().press('Enter');
 
 describe('the plan', () => {
   it('is one key away, says what it is, and has something to offer', async () => {
     await page.keyboard.press('Control+5');
     await page.getByRole('heading', { name: plan.empty.title }).waitFor();
     await page.getByRole('heading', { name: plan.proposals.title }).first().waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   it('takes a proposal up, filled in, and undo gives it back', async () => {
     await press(new RegExp(`^${plan.proposals.takeNamed('')}`), column('invest'));
     await sheet().waitFor();
     await expect.poll(() => sheet().getByRole('listitem').count()).toBeGreaterThan(0);
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => cards('invest').count()).toBe(1);
     await page.keyboard.press('Control+z');
@@ -183,40 +159,34 @@ describe('the plan', () => {
   it('shows what counts of an experiment beside what one notices, and what a what-if would come to', async () => {
     const [{ id }] = await call<[{ id: string }]>(page, 'plan.save', {
       items: [
-        {
-          ...withoutDay(aPlanItem({ about: { kind: 'habit', archetype: 'disconnected_expert' } })),
-          id: null,
+        aNewPlanItem({
+          about: { kind: 'habit', archetype: 'disconnected_expert' },
           experiment: { from: todayIso(), weeks: 4, stopRule: 'Too much', signal: 'More calm' },
           changes: [{ kind: 'change-ego', changes: {} }],
-        },
+        }),
       ],
     });
-    await page.evaluate((at) => {
-      location.hash = `#/plan?item=${at}`;
-    }, id);
+    await openAddress(page, `#/plan?item=${id}`);
     await sheet().getByText(plan.signs.none).waitFor();
     await call(page, 'snapshots.take', { title: null });
     await sheet().getByText(proposals.signs.developers).waitFor();
     await press(plan.changes.diagnosis, sheet());
     await sheet().getByRole('table').first().waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await call(page, 'plan.remove', { id });
   });
 
   it('shows the next 90 days, where a step is done by one key', async () => {
-    const item = withoutDay(
-      aPlanItem({
-        about: { kind: 'habit', archetype: null },
-        steps: [{ id: 's1', text: 'Say when I have time', due: todayIso(), done: null }],
-      }),
-    );
-    await call(page, 'plan.save', { items: [{ ...item, id: null }] });
+    const item = aNewPlanItem({
+      steps: [{ id: 's1', text: 'Say when I have time', due: todayIso(), done: null }],
+    });
+    await call(page, 'plan.save', { items: [item] });
     await page.getByRole('radio', { name: plan.views.weeks }).focus();
     await page.keyboard.press('Space');
     const row = page.getByRole('listitem').filter({ hasText: 'Say when I have time' });
     await row.getByRole('button').first().focus();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('d');
     await expect.poll(() => row.count()).toBe(0);
   });
@@ -228,7 +198,7 @@ describe('the plan', () => {
     await page.keyboard.press('Control+1');
     await page.keyboard.press('Control+5');
     await cards('prune').first().waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   it('leads everywhere by keyboard with text at twice its size in a small window', async () => {
@@ -250,6 +220,6 @@ describe('the plan', () => {
     }
     await page.keyboard.press('Control+5');
     await column('invest').waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { addPeople, goTo, makeVault, unlock } from '../support/journey.ts';
+import { addPeople, goTo, makeVault, nextPage, noteProblems, unlock } from '../support/journey.ts';
 import { readPdf } from '../support/pdf.ts';
 import { findPlain } from '../support/plain-on-disk.ts';
 
@@ -35,10 +35,7 @@ const problems: string[] = [];
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  noteProblems(page, problems);
 });
 afterAll(async () => {
   await app.close();
@@ -145,9 +142,8 @@ describe('from an empty machine to a printed diagnosis', () => {
 
   it('locks, and nothing of it can be read off the disk', async () => {
     await page.getByLabel(journal.text).fill('half a sentence about the marzipan lighthouse');
-    await page.keyboard.press('Control+l');
-    await page.waitForEvent('close').catch(() => undefined);
-    page = await app.page();
+    // The page may be gone before it has answered the key.
+    page = await nextPage(app, page, () => page.keyboard.press('Control+l').catch(() => undefined));
     await page.getByRole('button', { name: vault.open.submit }).waitFor();
     expect(await page.locator('body').innerText()).not.toContain('marzipan');
     expect(findPlain([app.userData], MARKERS)).toEqual([]);

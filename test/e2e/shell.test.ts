@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
@@ -14,7 +13,15 @@ import { catalogues } from '../../shared/text/catalogue.ts';
 import { fr } from '../../shared/text/fr/index.ts';
 import { pseudo } from '../shared/text/pseudo.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import {
+  addressOf,
+  call,
+  createVault,
+  goTo,
+  noteProblems,
+  openAddress,
+} from '../support/journey.ts';
 
 const { acts, exchange, people, shell, today, trash, vault } = en;
 const assets = join(import.meta.dirname, '../../out/renderer/assets');
@@ -26,23 +33,17 @@ const problems: string[] = [];
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  noteProblems(page, problems);
 });
 afterAll(() => app.close());
 
-const at = (): Promise<string> => page.evaluate(() => location.hash);
+const at = (): Promise<string> => addressOf(page);
 const seen = (): Promise<string> => page.locator('body').innerText();
 
-async function findBarriers(): Promise<readonly string[]> {
-  await page.waitForTimeout(400); // Colours are judged once the last transition is over.
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-live-announcer]')
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+/** Colours are judged once the last transition is over. */
+async function barriersAtRest(): Promise<readonly string[]> {
+  await page.waitForTimeout(400);
+  return findBarriers(page);
 }
 
 /** The languages of which the page has asked for any words. */
@@ -70,11 +71,10 @@ describe('languages', () => {
 
 describe('the shell', () => {
   it('opens on Today: three doors while there is nobody', async () => {
-    await call(page, 'vault.create', { name: '1', passphrase: 'five quiet herons crossing ice' });
-    await page.reload();
+    await createVault(page, '1');
     for (const door of [today.doors.table, today.doors.file, today.doors.demo])
       await page.getByRole('button', { name: door }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await barriersAtRest()).toEqual([]);
   });
 
   it('tells of a defect outside any drawing, and saves a report that holds nothing of the user’s', async () => {
@@ -114,11 +114,11 @@ describe('the shell', () => {
   it('finds a person by a few letters, and walks back and forward', async () => {
     await page.keyboard.press('Control+1');
     await page.getByRole('heading', { name: today.step.title }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await barriersAtRest()).toEqual([]);
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('combobox', { name: shell.palette.title });
     await palette.waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await barriersAtRest()).toEqual([]);
     await palette.fill('quillf');
     await page.getByRole('option', { name: 'Ada Quillfeather' }).waitFor();
     await page.keyboard.press('Enter');
@@ -151,7 +151,7 @@ describe('the shell', () => {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Shift+?');
     await page.getByRole('dialog', { name: shell.keys.title }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await barriersAtRest()).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -165,18 +165,16 @@ describe('the shell', () => {
     await page.getByRole('option', { name: trash.title }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: trash.title }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await barriersAtRest()).toEqual([]);
     await page.getByRole('button', { name: trash.restoreNamed(name) }).click();
     await page.getByText(trash.none).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('grid').getByText(name).waitFor();
 
-    await page.evaluate((card) => {
-      location.hash = card;
-    }, `#/people/${id}`);
+    await openAddress(page, `#/people/${id}`);
     await page.getByRole('button', { name: trash.erase.open }).click();
     await page.getByRole('alertdialog', { name: trash.erase.title(name) }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await barriersAtRest()).toEqual([]);
     await page.getByRole('checkbox', { name: trash.erase.understood }).check();
     await page.getByRole('button', { name: trash.erase.submit, exact: true }).click();
     await page.getByText(vault.keeping.erased.done(name)).waitFor();
@@ -250,9 +248,7 @@ describe('a language nobody speaks, two fifths longer, in a small window', () =>
     async (screen) => {
       const { contacts } = await call<{ contacts: { id: string }[] }>(page, 'network.get', {});
       const hash = screen === 'card' ? `people/${contacts[0]?.id ?? ''}` : screen;
-      await page.evaluate((place) => {
-        location.hash = `#/${place}`;
-      }, hash);
+      await openAddress(page, `#/${hash}`);
       await page.waitForTimeout(500); // The screen's own bundle and its answers.
       expect(await page.evaluate(findFlaws)).toEqual({ foreign: [], clipped: [] });
     },

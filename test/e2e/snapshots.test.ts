@@ -1,14 +1,11 @@
 /** Then and now on the built app: keeping the network, changing it, laying the two side by side. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo, PASSPHRASE } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { call, createVault, goTo, takeOver } from '../support/journey.ts';
 
-const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 const { acts, compare, snapshots } = en;
 
 let app: DrivenApp;
@@ -17,17 +14,8 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await page.getByRole('main').waitFor();
-  await call(page, 'vault.create', { name: 'Mine', passphrase: PASSPHRASE });
-  const at = 0;
-  const base64 = readFileSync(EXPERT).toString('base64');
-  await call(page, 'exchange.takePiece', { at, base64 });
-  const { token } = await call<{ token: string }>(page, 'exchange.readDropped', {
-    fileName: 'case.json',
-  });
-  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
-  await page.reload();
-  await page.getByRole('navigation', { name: en.shell.rail }).waitFor();
+  await createVault(page);
+  await takeOver(app, page);
 });
 afterAll(() => app.close());
 
@@ -58,12 +46,7 @@ describe('then and now', () => {
   });
 
   it('has no barriers', async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .exclude('[data-live-announcer]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .setLegacyMode(true)
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   it('gives back a snapshot that was removed', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call } from '../support/journey.ts';
+import { call, nextPage } from '../support/journey.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,10 +24,9 @@ describe('the demo', () => {
     const { open } = await call<{ open: { demo: boolean } }>(page, 'vault.state', {});
     expect(open.demo).toBe(true);
     expect(existsSync(join(app.userData, 'demo'))).toBe(true);
-    const closed = page.waitForEvent('close');
-    await page.getByRole('button', { name: en.shell.demo.leave }).click();
-    await closed;
-    page = await app.page();
+    page = await nextPage(app, page, () =>
+      page.getByRole('button', { name: en.shell.demo.leave }).click(),
+    );
     await page.getByRole('button', { name: en.vault.create.submit }).waitFor();
     expect(existsSync(join(app.userData, 'demo'))).toBe(false);
   });

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initialsOf } from '../../shared/report/names.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo, PASSPHRASE } from '../support/journey.ts';
+import { call, createVault, goTo } from '../support/journey.ts';
 
 const NAME = 'Ada Quillfeather';
-const { shell, trash, vault } = en;
+const { trash, vault } = en;
 
 let app: DrivenApp;
 let page: Page;
@@ -15,13 +15,11 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await page.getByRole('main').waitFor();
-  await call(page, 'vault.create', { name: 'Mine', passphrase: PASSPHRASE });
+  await createVault(page);
   const { id } = await call<{ id: string }>(page, 'network.addContact', { name: NAME });
   await call(page, 'snapshots.take', { title: null });
   await call(page, 'network.removeContacts', { ids: [id] });
   await call(page, 'network.emptyTrash', {});
-  await page.getByRole('navigation', { name: shell.rail }).waitFor();
 });
 afterAll(() => app.close());
 

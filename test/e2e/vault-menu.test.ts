@@ -10,7 +10,7 @@ import type { Network } from '../../shared/model/network.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { fr } from '../../shared/text/fr/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, PASSPHRASE } from '../support/journey.ts';
+import { addressOf, call, createVault, nextPage } from '../support/journey.ts';
 
 /** Others may be using the machine. */
 const PATIENT = { timeout: 20_000 };
@@ -28,7 +28,7 @@ afterAll(() => app.close());
 
 const areOffered = (): readonly boolean[] =>
   MENU_DEEDS.map((deed) => findInMenu(deed)?.enabled === true);
-const at = (): Promise<string> => page.evaluate(() => location.hash);
+const at = (): Promise<string> => addressOf(page);
 const names = async (): Promise<readonly string[]> =>
   (await call<Network>(page, 'network.get', {})).contacts.map(({ name }) => name);
 
@@ -36,9 +36,7 @@ const names = async (): Promise<readonly string[]> =>
 describe.runIf(findElectron() === null)('the native menu', () => {
   it('offers nothing of the page while the vault is locked, and all of it once it is open', async () => {
     expect(areOffered()).toEqual(MENU_DEEDS.map(() => false));
-    await call(page, 'vault.create', { name: 'Mine', passphrase: PASSPHRASE });
-    await page.reload();
-    await page.getByRole('navigation', { name: shell.rail }).waitFor();
+    await createVault(page);
     await expect.poll(areOffered, PATIENT).toEqual(MENU_DEEDS.map(() => true));
   });
 
@@ -85,10 +83,7 @@ describe.runIf(findElectron() === null)('the native menu', () => {
   });
 
   it('locks', async () => {
-    const closed = page.waitForEvent('close');
-    chooseInMenu('lock');
-    await closed;
-    page = await app.page();
+    page = await nextPage(app, page, () => chooseInMenu('lock'));
     await page.getByRole('button', { name: vault.open.submit, exact: true }).waitFor();
     expect(areOffered()).toEqual(MENU_DEEDS.map(() => false));
   });

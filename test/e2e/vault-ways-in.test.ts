@@ -3,7 +3,6 @@
  * key for everything, and back in with the code when the passphrase is gone.
  */
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { todayIso } from '../../renderer/app/today.ts';
@@ -12,7 +11,8 @@ import { provideKeychain } from '../../scripts/stand-in/safe-storage.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { formatsFor } from '../../shared/text/format.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { confirmCode, goTo, makeVault, PASSPHRASE } from '../support/journey.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { confirmCode, goTo, makeVault, nextPage, PASSPHRASE } from '../support/journey.ts';
 import { readPdf } from '../support/pdf.ts';
 
 /** Others may be using the machine. */
@@ -40,22 +40,13 @@ const keychainSwitch = () => page.getByRole('switch', { name: keychain.label });
 const keychainButton = () => page.getByRole('button', { name: vault.open.byKeychain });
 
 async function lock(): Promise<void> {
-  const closed = page.waitForEvent('close');
-  await page.getByRole('button', { name: en.shell.lock, exact: true }).click();
-  await closed;
-  page = await app.page();
+  page = await nextPage(app, page, () =>
+    page.getByRole('button', { name: en.shell.lock, exact: true }).click(),
+  );
   await page.getByRole('button', { name: vault.open.submit, exact: true }).waitFor();
 }
 
 const isOpen = () => page.getByRole('navigation', { name: en.shell.rail }).waitFor();
-
-async function findBarriers(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-live-announcer]')
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 // A keychain of one's own can be brought along only where Electron itself is stood in for.
 describe.runIf(findElectron() === null)('the ways in', () => {
@@ -71,12 +62,12 @@ describe.runIf(findElectron() === null)('the ways in', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     await field.fill(PASSPHRASE);
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect.poll(() => keychainSwitch().isChecked(), PATIENT).toBe(true);
     await lock();
     await keychainButton().waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await keychainButton().click();
     await isOpen();
   });
@@ -87,7 +78,7 @@ describe.runIf(findElectron() === null)('the ways in', () => {
     await page.getByLabel(vault.open.passphrase, { exact: true }).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: vault.recovery.code }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     const paper = join(app.userData, 'sheet.pdf');
     await page.pdf({ path: paper });
     const codeBefore = code;
@@ -115,7 +106,7 @@ describe.runIf(findElectron() === null)('the ways in', () => {
     await page.getByLabel(vault.recover.newPassphrase, { exact: true }).fill(NEXT);
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     await page.getByLabel(vault.recover.code).fill(code.toLowerCase());
     await page.keyboard.press('Enter');
     await isOpen();

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { getActState, performAct, undo } from '../../electron/store/acts.ts';
-import { insertContacts } from '../../electron/store/contacts.ts';
+import { insertContacts, removeContacts } from '../../electron/store/contacts.ts';
 import type { Connection } from '../../electron/store/driver.ts';
 import { getDraft, saveDraft } from '../../electron/store/draft.ts';
 import { eraseContact } from '../../electron/store/erase.ts';
 import { saveEntry } from '../../electron/store/journal.ts';
-import { getNetwork, setTie } from '../../electron/store/network.ts';
+import { getNetwork, replaceNetwork, setTie } from '../../electron/store/network.ts';
 import { connect } from '../../electron/store/open-database.ts';
 import { addPlan } from '../../electron/store/plan.ts';
+import { insertSnapshots } from '../../electron/store/snapshots.ts';
 import { trashContacts } from '../../electron/store/trash.ts';
 import { ok } from '../../shared/result.ts';
-import { aContact, aPlanItem } from '../support/builders.ts';
+import { aContact, aNetwork, aPlanItem } from '../support/builders.ts';
 import { createOpenHost } from '../support/hosts.ts';
 import { findPlain } from '../support/plain-on-disk.ts';
 import { createTempStore, expectErr, expectOk, type TempStore } from '../support/temp-vault.ts';
@@ -123,6 +124,25 @@ describe('erasing a person', () => {
     expect(expectOk(store.save((db) => eraseContact(db, 'z')))).toEqual({
       entries: 1,
       notes: 0,
+      plan: 0,
+    });
+  });
+
+  it('counts them whatever their capitals, in the trash and in a snapshot too, each person once', async () => {
+    const { store } = await createTempStore();
+    const noted = ['a', 'b', 'c'].map((id) => aContact({ id, notes: 'met by ÉLODIE ström' }));
+    const network = aNetwork({ contacts: [aContact({ id: 'z', name: 'Élodie Ström' }), ...noted] });
+    const input = { id: null, day: '2026-11-21', text: 'élodie STRÖM called', people: [] };
+    store.save((db) => {
+      replaceNetwork(db, network);
+      insertSnapshots(db, [{ id: 's', day: '2026-05-20', title: null, madeWith: null, network }]);
+      removeContacts(db, ['a']);
+      trashContacts(db, ['b'], NOW);
+      return saveEntry(db, input, NOW);
+    });
+    expect(expectOk(store.save((db) => eraseContact(db, 'z')))).toEqual({
+      entries: 1,
+      notes: 3,
       plan: 0,
     });
   });

@@ -16,6 +16,7 @@ import {
   setTie,
   setTiesAsked,
 } from '../../electron/store/network.ts';
+import { listPins, savePin } from '../../electron/store/pins.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import { emptyContact } from '../../shared/model/empty-contact.ts';
 import { emptyNetwork, Network as NetworkSchema } from '../../shared/model/network.ts';
@@ -233,5 +234,16 @@ describe('an import', () => {
     const entry = expectOk(store.save((db) => saveEntry(db, input, new Date())));
     save((db) => replaceNetwork(db, { ...emptyNetwork(), contacts: [{ ...kept, org: 'After' }] }));
     expect(findEntry(store.db, entry.id)?.people).toEqual(['kept']);
+  });
+
+  it('that replaces the network leaves contacts in both where they were put on the map', () => {
+    const [kept, gone] = [emptyContact('kept', 'Kept'), emptyContact('gone', 'Gone')];
+    const place = { arrangement: 'force', x: 0.25, y: -0.5 };
+    save((db) => {
+      replaceNetwork(db, { ...emptyNetwork(), contacts: [kept, gone] });
+      for (const { id } of [kept, gone]) savePin(db, { ...place, contactId: id });
+    });
+    save((db) => replaceNetwork(db, { ...emptyNetwork(), contacts: [kept] }));
+    expect(listPins(store.db)).toEqual([{ ...place, contactId: 'kept' }]);
   });
 });

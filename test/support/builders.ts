@@ -45,6 +45,14 @@ export const aPlanItem = (fields: Partial<PlanItem> = {}): PlanItem => ({
   ...fields,
 });
 
+/** The same as the window hands it in while it is new: its id and its day are the vault's to give. */
+export function aNewPlanItem(fields: Partial<PlanItem> = {}): Omit<PlanItem, 'id' | 'since'> & {
+  readonly id: null;
+} {
+  const { since: _since, ...item } = aPlanItem(fields);
+  return { ...item, id: null };
+}
+
 /** `count` contacts with ids p01, p02 … and what `fields` says of each, given its position. */
 export const someContacts = (
   count: number,

@@ -1,11 +1,24 @@
 /** Steps that several end-to-end tests take, by the words a person reads on the screen. */
-import type { Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import type { Bridge } from '../../renderer/app/bridge.ts';
+import { must } from '../../shared/assert.ts';
 import { en } from '../../shared/text/en/index.ts';
+import type { DrivenApp } from './app.ts';
 
 export const PASSPHRASE = 'five quiet herons crossing ice';
+/** A worked case: an expert and thirteen people, nine of whom have the same skill. */
+export const EXPERT = join(import.meta.dirname, '../fixtures/cases/05_disconnected_expert.json');
 
 const { vault, people, shell } = en;
+
+/** Notes in `problems` every error the page has from now on. */
+export function noteProblems(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+}
 
 /** From the first screen to an open, empty vault whose recovery code has been checked. */
 export async function makeVault(page: Page): Promise<string> {
@@ -15,6 +28,20 @@ export async function makeVault(page: Page): Promise<string> {
   const code = await confirmCode(page);
   await page.getByRole('navigation').waitFor();
   return code;
+}
+
+/** Makes and opens a vault without the steps at the door, which other journeys take. */
+export async function createVault(page: Page, name = 'Mine'): Promise<void> {
+  await page.getByRole('main').waitFor();
+  await call(page, 'vault.create', { name, passphrase: PASSPHRASE });
+  await page.getByRole('navigation', { name: shell.rail }).waitFor();
+}
+
+/** Takes a network document into the open vault, in place of whoever is there. */
+export async function takeOver(app: DrivenApp, page: Page, file = EXPERT): Promise<void> {
+  await app.answerDialogs(file);
+  const { token } = await call<{ token: string }>(page, 'exchange.chooseImport', {});
+  await call(page, 'exchange.takeOver', { token, mode: 'replace' });
 }
 
 /** Types the two groups that are asked for from the code on the screen; answers with the code. */
@@ -35,6 +62,23 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
   await page.keyboard.press('Enter');
 }
 
+/** Does what ends the page, a lock above all; answers with the one that comes after it. */
+export async function nextPage(app: DrivenApp, page: Page, end: () => unknown): Promise<Page> {
+  const closed = page.waitForEvent('close');
+  await end();
+  await closed;
+  return app.page();
+}
+
+/** Where one is, such as `#/map?select=e1`. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+/** Goes to an address as a link does that one has kept. */
+export const openAddress = (page: Page, address: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+
 export const goTo = (page: Page, screen: keyof typeof shell.screens): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name: shell.screens[screen] }).click();
 
@@ -46,6 +90,22 @@ export async function addPeople(page: Page, names: readonly string[]): Promise<v
     await page.keyboard.press('Enter');
     await page.getByRole('grid').getByText(name, { exact: true }).waitFor();
   }
+}
+
+/** Draws around everybody on the map with Shift held, from just inside its corner. */
+export async function outlineEverybody(page: Page, map: Locator): Promise<void> {
+  const { x, y, width, height } = must(await map.boundingBox(), 'the map is in sight');
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x + 4, y + 4);
+  await page.mouse.down();
+  for (const [right, down] of [
+    [width - 4, 4],
+    [width - 4, height - 4],
+    [4, height - 4],
+  ] as const)
+    await page.mouse.move(x + right, y + down, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
 }
 
 /** Calls the vault process as the window does, for what a test needs to bring about quickly. */

@@ -6,6 +6,8 @@ import { reportHtml } from '../../../shared/report/html.ts';
 import { makeReport } from '../../../shared/report/report.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';
+import { daysAfter } from '../../../shared/treatment/calendar.ts';
+import { newestUntil } from '../../../shared/treatment/planning.ts';
 import { choose, readArguments, usage, type Arguments } from '../arguments.ts';
 import { DONE, orFailure, type Command, type Context, type Outcome } from '../context.ts';
 import { loadDocument } from '../documents.ts';
@@ -55,7 +57,8 @@ export const reportCommand: Command = async (args, context) => {
   const { network, snapshots, plan } = loaded.value.document;
   const today = io.today();
   const diagnosis = diagnose(network, today);
-  const earlier = snapshots?.findLast(({ day }) => day < today) ?? snapshots?.at(-1) ?? null;
+  const taken = snapshots ?? [];
+  const earlier = newestUntil(daysAfter(today, -1), taken) ?? newestUntil(today, taken);
   const report = makeReport({ network, diagnosis, options: options.value, today, earlier, plan });
   const { locale, paper: sheet } = options.value;
   const title = catalogues[locale].report.documentTitle;

@@ -1,6 +1,6 @@
 /**
- * Asking for the passphrase of an open vault, or of a backup: each wrong one makes the next wait. Whatever
- * changes a way into an open vault asks for it first: an open vault may be an unattended one.
+ * Asking for the passphrase of an open vault, or of a backup: each wrong one makes the next wait.
+ * Whatever adds or changes a way into an open vault asks for it first: it may be an unattended one.
  */
 import type { ErrorOf } from '../../../shared/errors.ts';
 import { err, type Err, type Result } from '../../../shared/result.ts';

@@ -57,31 +57,24 @@ function useScreenCommands(): readonly Command[] {
   const { text } = useLanguage();
   const [, navigate] = useLocation();
   return useMemo(() => {
-    const goTo = (screen: Screen | 'settings'): Command => ({
-      id: `screen ${screen}`,
+    const place = (id: string, title: string, path: string): Command => ({
+      id: `screen ${id}`,
       group: 'screens',
-      title: text.shell.screens[screen],
+      title,
       words: '',
-      run: () => navigate(`/${screen}`),
+      run: () => navigate(path),
     });
+    const goTo = (screen: Screen | 'settings'): Command =>
+      place(screen, text.shell.screens[screen], `/${screen}`);
     const numbered = SCREENS.map((screen, at) =>
       Object.assign(goTo(screen), { keys: `Mod+${String(at + 1)}` }),
     );
-    const progress: Command = {
-      id: 'screen then-and-now',
-      group: 'screens',
-      title: text.snapshots.title,
-      words: '',
-      run: () => navigate('/diagnose/then-and-now'),
-    };
-    const weeks: Command = {
-      id: 'screen plan-weeks',
-      group: 'screens',
-      title: text.plan.palette.weeks,
-      words: '',
-      run: () => navigate('/plan?view=weeks'),
-    };
-    return [...numbered, progress, weeks, goTo('settings')];
+    return [
+      ...numbered,
+      place('then-and-now', text.snapshots.title, '/diagnose/then-and-now'),
+      place('plan-weeks', text.plan.palette.weeks, '/plan?view=weeks'),
+      goTo('settings'),
+    ];
   }, [text, navigate]);
 }
 

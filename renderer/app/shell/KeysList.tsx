@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../../shared/text/catalogue.ts';
 import { isMac, Kbd } from '../../ui/Kbd.tsx';
+import { SCREENS } from '../shortcuts.ts';
 import { useLanguage } from '../text.tsx';
 import styles from './KeysList.module.css';
 
@@ -20,7 +21,7 @@ function groupsIn({
       words.everywhere,
       [
         [words.palette, 'Mod+K'],
-        [words.screens, 'Mod+1', 'Mod+7'],
+        [words.screens, 'Mod+1', `Mod+${String(SCREENS.length)}`],
         [words.back, ...(isMac() ? ['Mod+['] : ['Alt+Left', 'Mod+['])],
         [words.forward, ...(isMac() ? ['Mod+]'] : ['Alt+Right', 'Mod+]'])],
         [words.newPerson, 'Mod+N'],

@@ -1,6 +1,7 @@
 /** The text of an entry; `@` and a few letters find a person of the network and link them. */
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Contact } from '../../../shared/model/contact.ts';
+import { TEXT_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Suggestions } from '../people/Suggestions.tsx';
 import { suggestionsFor, type Suggestion } from '../people/suggestions.ts';
@@ -78,7 +79,7 @@ export function MentionArea({ text: written, contacts, onChange, onMention }: Pr
         dir="auto"
         data-private={written !== '' || undefined}
         rows={5}
-        maxLength={100_000}
+        maxLength={TEXT_MAX}
         spellCheck
         placeholder={words.placeholder}
         value={written}

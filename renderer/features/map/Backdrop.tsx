@@ -23,7 +23,7 @@ type Props = {
   readonly geometry: BackdropGeometry;
   readonly scale: number;
   readonly hulls: readonly Hull[];
-  readonly pinned: readonly Point[];
+  readonly pinned: readonly (Point & { readonly id: string })[];
   readonly ringNames: { readonly [R in Ring]: string };
   /** What else lies behind the people. */
   readonly children?: ReactNode;
@@ -49,8 +49,9 @@ export const Backdrop = memo(function Backdrop(props: Props): ReactNode {
             y2={to.y}
           />
         ))}
-        {hulls.map(({ name, path, dashes }) => (
-          <path key={name} className={styles.hull} d={path} strokeDasharray={dashes} />
+        {/* No two outlines share their dashes; two may share a name. */}
+        {hulls.map(({ path, dashes }) => (
+          <path key={dashes} className={styles.hull} d={path} strokeDasharray={dashes} />
         ))}
         {geometry.rings.map(({ ring, caption }) => (
           <text
@@ -64,13 +65,13 @@ export const Backdrop = memo(function Backdrop(props: Props): ReactNode {
           </text>
         ))}
         {hulls.map(
-          ({ name, label }) =>
-            label !== null && <HullName key={name} label={label} scale={scale} />,
+          ({ dashes, label }) =>
+            label !== null && <HullName key={dashes} label={label} scale={scale} />,
         )}
         {children}
-        {pinned.map(({ x, y }) => (
+        {pinned.map(({ id, x, y }) => (
           <path
-            key={`${String(x)} ${String(y)}`}
+            key={id}
             className={styles.pin}
             d={PIN}
             transform={`translate(${String(x)} ${String(y)}) scale(${String(signScaleAt(scale))})`}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { OVERLAY_RULES, pairsShown } from '../../../shared/map/overlays.ts';
 import type { MapScene, Reading, ScenePair } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { LegendEntries, LegendEntry } from './LegendEntry.tsx';
 import { SignIcon, type SignName } from './SignIcon.tsx';
 import type { TriedMarks } from './trial/tried.ts';
 import styles from './Legend.module.css';
@@ -76,30 +76,23 @@ type Props = {
 };
 
 export function Legend({ scene, reading, tried, onChoose }: Props): ReactNode {
-  const { text, formats } = useLanguage();
+  const { text } = useLanguage();
   const entries = [...useEntries(scene), ...useTriedEntries(tried)];
   return (
     <section className={styles.legend} aria-label={text.map.legend.title}>
       <p className={styles.reading}>{reading}</p>
-      <ul className={styles.entries}>
+      <LegendEntries>
         {entries.map(({ sign, words, people }) => (
-          <li key={sign}>
-            {people === null ? (
-              <span className={styles.entry}>
-                <SignIcon name={sign} />
-                {words}
-              </span>
-            ) : (
-              <button type="button" className={styles.button} onClick={() => onChoose(people)}>
-                <SignIcon name={sign} />
-                <span className={styles.words}>{words}</span>
-                <span className={styles.count}>{formats.number(people.length)}</span>{' '}
-                <VisuallyHidden>{text.map.legend.select(people.length)}</VisuallyHidden>
-              </button>
-            )}
-          </li>
+          <LegendEntry
+            key={sign}
+            sign={<SignIcon name={sign} />}
+            people={people}
+            onChoose={onChoose}
+          >
+            {words}
+          </LegendEntry>
         ))}
-      </ul>
+      </LegendEntries>
     </section>
   );
 }

@@ -5,10 +5,10 @@ import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import type { MapScene, SceneNode } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import type { Intend } from './planning/use-intend.ts';
 import { reasonWords } from './reason-words.ts';
+import { SelectedCard } from './SelectedCard.tsx';
 import { SignIcon } from './SignIcon.tsx';
 import { personWords } from './time/time-words.ts';
 import type { TimeView } from './time/use-time.ts';
@@ -45,19 +45,11 @@ export function SideCard(props: Props): ReactNode {
   const [first] = chosen;
   if (first === undefined) return null;
   return (
-    <section className={styles.card} aria-label={words.label}>
-      <header className={styles.head}>
-        <h2 className={styles.name}>
-          {chosen.length === 1 ? <bdi>{first.name}</bdi> : words.selected(chosen.length)}
-        </h2>
-        <Button
-          size="small"
-          variant="plain"
-          icon="close"
-          aria-label={words.clear}
-          onPress={() => onChoose([])}
-        />
-      </header>
+    <SelectedCard
+      title={chosen.length === 1 ? <bdi>{first.name}</bdi> : words.selected(chosen.length)}
+      closeLabel={words.clear}
+      onClose={() => onChoose([])}
+    >
       {chosen.length === 1 ? (
         <OnePerson {...props} node={first} />
       ) : (
@@ -79,7 +71,7 @@ export function SideCard(props: Props): ReactNode {
           marks={tried}
         />
       )}
-    </section>
+    </SelectedCard>
   );
 }
 

@@ -44,7 +44,7 @@ export function parseMapQuery(search: string): MapQuery {
     SECTORS_BY.find((it) => it === values.get('sectors')) ?? USUAL_ARRANGEMENT.sectorsBy;
   const outlines = outlinesOffered({ layout, sectorsBy });
   const overlay = OVERLAYS.find((it) => it === values.get('overlay')) ?? 'none';
-  const at = layout === 'force' ? null : values.get('at');
+  const at = layout === 'force' || overlay === 'plan' ? null : values.get('at');
   return {
     overlay,
     ringsBy: RINGS_BY.find((it) => it === values.get('rings')) ?? USUAL_ARRANGEMENT.ringsBy,
@@ -74,18 +74,17 @@ function decodeId(text: string): string {
 
 /**
  * The view with something about it changed. Days are compared on rings and without an overlay, which
- * reads one day: where both cannot be, what was asked for last is shown.
+ * reads one day, and a plan is about today: where both cannot be, what was asked for last is shown.
  */
 export function changedQuery(query: MapQuery, changes: Partial<MapQuery>): MapQuery {
   const changed = { ...query, ...changes };
-  if (changes.layout === 'force') return { ...changed, at: null, beside: null };
+  if (changes.layout === 'force' || changes.overlay === 'plan')
+    return { ...changed, at: null, beside: null };
   if (changes.overlay !== undefined && changes.overlay !== 'none')
     return { ...changed, beside: null };
-  return {
-    ...changed,
-    layout: changed.at === null ? changed.layout : 'rings',
-    overlay: changed.beside === null ? changed.overlay : 'none',
-  };
+  if (changed.at === null) return changed;
+  const isRead = changed.beside === null && changed.overlay !== 'plan';
+  return { ...changed, layout: 'rings', overlay: isRead ? changed.overlay : 'none' };
 }
 
 /** The address of a view of the map, `/map?overlay=biased`. */

@@ -1,5 +1,6 @@
 /** A longer text that is kept when one leaves it. */
 import { useState, type ReactNode } from 'react';
+import { TEXT_MAX } from '../../app/limits.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 
 type Props = {
@@ -8,9 +9,11 @@ type Props = {
   readonly onCommit: (value: string) => void;
   readonly description?: ReactNode;
   readonly rows?: number;
+  readonly maxLength?: number;
 };
 
-export function AreaField({ label, value, onCommit, description, rows = 5 }: Props): ReactNode {
+export function AreaField(props: Props): ReactNode {
+  const { label, value, onCommit, description, rows = 5, maxLength = TEXT_MAX } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const commit = (): void => {
     if (typed !== null && typed !== value) onCommit(typed);
@@ -23,7 +26,7 @@ export function AreaField({ label, value, onCommit, description, rows = 5 }: Pro
       onChange={setTyped}
       onBlur={commit}
       rows={rows}
-      maxLength={100_000}
+      maxLength={maxLength}
       description={description}
     />
   );

@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { folded } from './suggestions.ts';
@@ -74,7 +75,7 @@ export const EmptyRow = memo(function EmptyRow(props: Props): ReactNode {
           aria-label={text.people.table.add}
           placeholder={text.people.table.addPlaceholder}
           value={name}
-          maxLength={200}
+          maxLength={LINE_MAX}
           spellCheck={false}
           autoComplete="off"
           tabIndex={isActive ? 0 : -1}

@@ -1,5 +1,6 @@
 /** A line of text that is kept when one leaves it or presses Enter; Escape takes the typing back. */
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { LINE_MAX } from '../../app/limits.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { given } from '../../ui/given.ts';
@@ -15,8 +16,6 @@ export type LineFieldProps = {
   readonly type?: 'text' | 'email';
   readonly inputMode?: 'decimal';
 };
-
-const LENGTH_MAX = 200;
 
 export function LineField(props: LineFieldProps): ReactNode {
   const { label, value, onCommit, description, offers, type = 'text', inputMode } = props;
@@ -43,7 +42,7 @@ export function LineField(props: LineFieldProps): ReactNode {
     event.stopPropagation();
     cancel();
   };
-  const shared = { label, value: typed ?? value, onChange: setTyped, error, maxLength: LENGTH_MAX };
+  const shared = { label, value: typed ?? value, onChange: setTyped, error, maxLength: LINE_MAX };
   if (offers !== undefined)
     return (
       <ComboBox

@@ -1,5 +1,6 @@
 /** A name being changed in its cell. */
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { LINE_MAX } from '../../app/limits.ts';
 import type { EditEnd } from './ken-grid.ts';
 import styles from './KenTable.module.css';
 
@@ -37,7 +38,7 @@ export function NameEditor({ label, name, startWith, onDone }: Props): ReactNode
       className={styles.editor}
       aria-label={label}
       value={typed}
-      maxLength={200}
+      maxLength={LINE_MAX}
       spellCheck={false}
       autoComplete="off"
       // The cell was asked to be edited by a key or a click.

@@ -3,6 +3,7 @@
  * it is allowed a name that is in no list. By keyboard throughout.
  */
 import { useId, useRef, type ReactNode } from 'react';
+import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { useShownName } from '../../app/veil.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -77,7 +78,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
           aria-activedescendant={highlighted >= 0 ? `${id}-${String(highlighted)}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
+          maxLength={LINE_MAX}
           placeholder={
             tokens.length === 0 ? (props.placeholder ?? text.people.field.placeholder) : ''
           }

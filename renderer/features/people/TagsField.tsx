@@ -1,5 +1,6 @@
 /** Words of one's own put on a person. */
 import { useState, type ReactNode } from 'react';
+import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -28,7 +29,7 @@ export function TagsField({ tags, onChange }: Props): ReactNode {
         value={typed}
         onChange={setTyped}
         onBlur={add}
-        maxLength={200}
+        maxLength={LINE_MAX}
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === ',') {
             event.preventDefault();

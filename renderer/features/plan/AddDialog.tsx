@@ -1,17 +1,19 @@
 /** An idea of one's own for the plan: about whom or what, and what is meant. The rest comes after. */
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { unreachable } from '../../../shared/assert.ts';
-import { PLAN_COLUMNS, type PlanColumn } from '../../../shared/model/plan-codes.ts';
+import { emptyRole } from '../../../shared/model/empty-role.ts';
+import type { PlanColumn } from '../../../shared/model/plan-codes.ts';
 import type { PlanSubject } from '../../../shared/model/plan.ts';
 import { ARCHETYPES, type Archetype } from '../../../shared/model/scales.ts';
+import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { PeopleField } from '../people/PeopleField.tsx';
 import type { Token } from '../people/tokens.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
 import { newItem } from './items.ts';
 import { usePlanChanges } from './use-plan.ts';
 import styles from './fields.module.css';
@@ -23,9 +25,6 @@ const KINDS = [
   'habit',
 ] as const satisfies readonly PlanSubject['kind'][];
 type Kind = (typeof KINDS)[number];
-
-/** As long as one line of the vault may be. */
-const NAME_MAX = 200;
 
 type Props = {
   readonly onClose: () => void;
@@ -48,21 +47,7 @@ function subjectOf(kind: Kind, { person, name, archetype }: Chosen): PlanSubject
     case 'habit':
       return { kind, archetype };
     case 'role':
-      return called === ''
-        ? null
-        : {
-            kind,
-            role: {
-              name: called,
-              benefit: null,
-              levelRel: null,
-              org: null,
-              outside: false,
-              function: null,
-              proximity: null,
-              generation: null,
-            },
-          };
+      return called === '' ? null : { kind, role: emptyRole(called) };
     case 'activity':
       return called === ''
         ? null
@@ -119,15 +104,7 @@ export function AddDialog({ onClose, onAdded }: Props): ReactNode {
         />
         <About kind={kind} chosen={chosen} onChange={setChosen} isMissing={isTried && !about} />
         {(kind === 'contact' || kind === 'habit') && (
-          <Segmented
-            label={words.column}
-            options={PLAN_COLUMNS.map((value) => ({
-              value,
-              label: text.proposals.columns[value].name,
-            }))}
-            value={column}
-            onChange={setColumn}
-          />
+          <ColumnChoice label={words.column} value={column} onChange={setColumn} />
         )}
       </form>
     </Dialog>
@@ -185,7 +162,7 @@ function About({ kind, chosen, onChange, isMissing }: AboutProps): ReactNode {
             placeholder={words.habitPlaceholder}
             value={chosen.name}
             onChange={(name) => onChange({ ...chosen, name })}
-            maxLength={NAME_MAX}
+            maxLength={LINE_MAX}
           />
         )}
       </>
@@ -197,7 +174,7 @@ function About({ kind, chosen, onChange, isMissing }: AboutProps): ReactNode {
       placeholder={kind === 'role' ? words.rolePlaceholder : words.activityPlaceholder}
       value={chosen.name}
       onChange={(name) => onChange({ ...chosen, name })}
-      maxLength={NAME_MAX}
+      maxLength={LINE_MAX}
       error={isMissing ? words.nameMissing : null}
     />
   );

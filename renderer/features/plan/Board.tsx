@@ -9,7 +9,7 @@ import type { Proposal } from '../../../shared/model/proposal.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Explain } from '../../ui/Explain.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
 import { Ideas } from './Ideas.tsx';
 import { DRAGGED_ITEM, ItemCard } from './ItemCard.tsx';
 import { openIn } from './items.ts';
@@ -30,7 +30,6 @@ type Props = {
 
 export function Board({ plan, proposals, onOpen, current, onMoved }: Props): ReactNode {
   const { text } = useLanguage();
-  const words = text.proposals.columns;
   const [shown, setShown] = useState<PlanColumn>('invest');
   const deeds = useDeeds();
   const headings = useRef(new Map<PlanColumn, HTMLElement | null>());
@@ -51,10 +50,9 @@ export function Board({ plan, proposals, onOpen, current, onMoved }: Props): Rea
   return (
     <div className={styles.board}>
       <div className={styles.chooser}>
-        <Segmented
+        <ColumnChoice
           label={text.plan.columnShown}
           isLabelHidden
-          options={PLAN_COLUMNS.map((column) => ({ value: column, label: words[column].name }))}
           value={shown}
           onChange={setShown}
         />

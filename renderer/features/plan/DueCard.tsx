@@ -1,13 +1,14 @@
 /** Steps of the plan whose day has come, for Today: done or put off by a week, and no word of lateness. */
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { focusBeside } from './focus-beside.ts';
 import { stepsDue, type StepOfItem } from './items.ts';
 import { planPath } from './plan-path.ts';
+import { StepDeeds } from './StepDeeds.tsx';
 import { useDeeds } from './use-deeds.ts';
 import { useSubjects } from './use-subjects.ts';
 import styles from './DueCard.module.css';
@@ -29,7 +30,7 @@ export function DueCard(): ReactNode {
           <DueStep key={each.step.id} {...each} />
         ))}
       </ul>
-      <Link className={styles.more ?? ''} href="/plan">
+      <Link className={styles.more ?? ''} href="/plan" data-plan-line>
         {words.open}
       </Link>
     </Card>
@@ -37,35 +38,24 @@ export function DueCard(): ReactNode {
 }
 
 function DueStep({ item, step }: StepOfItem): ReactNode {
-  const { text } = useLanguage();
   const { titleOfItem } = useSubjects();
   const deeds = useDeeds();
-  const words = text.plan.weeks;
+  const opener = useRef<HTMLAnchorElement>(null);
+  const seeTo = (deed: 'finish' | 'putOff'): void => {
+    // The line goes from here: the focus goes on along the list.
+    focusBeside(opener.current);
+    deeds[deed](item, step);
+  };
   return (
     <li className={styles.step}>
-      <Link href={planPath({ item: item.id })}>
+      <Link ref={opener} href={planPath({ item: item.id })} data-plan-line>
         <bdi>{titleOfItem(item)}</bdi>
       </Link>
       <span className={styles.words} dir="auto" data-private>
         {step.text}
       </span>
       <span className={styles.deeds}>
-        <Button
-          size="small"
-          icon="check"
-          aria-label={words.doneNamed(step.text)}
-          onPress={() => deeds.finish(item, step)}
-        >
-          {words.done}
-        </Button>
-        <Button
-          size="small"
-          variant="plain"
-          aria-label={words.laterNamed(step.text)}
-          onPress={() => deeds.putOff(item, step)}
-        >
-          {words.later}
-        </Button>
+        <StepDeeds step={step} onFinish={() => seeTo('finish')} onPutOff={() => seeTo('putOff')} />
       </span>
     </li>
   );

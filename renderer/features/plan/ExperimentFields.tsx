@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { EXPERIMENT_WEEKS } from '../../../shared/model/plan-codes.ts';
 import type { Experiment } from '../../../shared/model/plan.ts';
+import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,8 +19,6 @@ const WEEKS = Array.from(
   { length: EXPERIMENT_WEEKS.most - EXPERIMENT_WEEKS.least + 1 },
   (_, index) => EXPERIMENT_WEEKS.least + index,
 );
-/** As long as one line of the vault may be. */
-const LINE_MAX = 200;
 
 export function ExperimentFields({ item, change }: Editing): ReactNode {
   const { text, formats } = useLanguage();
@@ -34,7 +33,7 @@ export function ExperimentFields({ item, change }: Editing): ReactNode {
   };
   /** An emptied line stays what it was: a try without a line at which it stops is none. */
   const putLine = (line: 'stopRule' | 'signal', typed: string): void => {
-    const kept = typed.trim().slice(0, LINE_MAX);
+    const kept = typed.trim();
     if (kept !== '') put({ [line]: kept });
   };
   return (
@@ -72,12 +71,14 @@ export function ExperimentFields({ item, change }: Editing): ReactNode {
                 label={words.stopRule}
                 value={experiment.stopRule}
                 rows={2}
+                maxLength={LINE_MAX}
                 onCommit={(typed) => putLine('stopRule', typed)}
               />
               <AreaField
                 label={words.signal}
                 value={experiment.signal}
                 rows={2}
+                maxLength={LINE_MAX}
                 onCommit={(typed) => putLine('signal', typed)}
               />
             </div>

@@ -9,6 +9,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import type { Editing } from './ItemSheet.tsx';
+import { requestFor } from './proposal-words.ts';
 import { useSubjects } from './use-subjects.ts';
 import styles from './fields.module.css';
 
@@ -30,8 +31,7 @@ export function Introducers({ change, role }: Props): ReactNode {
     };
   }, [role, network, diagnosis]);
   if (found === null) return null;
-  // The name stands inside a sentence there: “an economist”, not “An economist”.
-  const request = text.proposals.request(role.name.charAt(0).toLowerCase() + role.name.slice(1));
+  const request = requestFor(role.name, text);
   return (
     <section className={styles.part} aria-label={words.introducers}>
       <div className={styles.row}>
@@ -55,7 +55,9 @@ export function Introducers({ change, role }: Props): ReactNode {
             ))}
           </ul>
           <h4 className={styles.title}>{words.ask}</h4>
-          <p className={styles.quote}>{request}</p>
+          <p className={styles.quote} data-private>
+            {request}
+          </p>
           <div>
             <Button size="small" onPress={() => change({ draft: request })}>
               {words.useAsDraft}

@@ -2,11 +2,11 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { PLAN_COLUMNS, type PlanColumn } from '../../../shared/model/plan-codes.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
+import { endOf } from '../../../shared/treatment/calendar.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuAction } from '../../ui/Menu.tsx';
-import { daysAfter } from '../../../shared/treatment/calendar.ts';
 import { nextStepOf } from './items.ts';
 import type { Deeds } from './use-deeds.ts';
 import { useSubjects } from './use-subjects.ts';
@@ -70,7 +70,7 @@ export function ItemCard({ item, deeds, onOpen, takesFocus, onMove }: ItemCardPr
           <bdi>{title}</bdi>
         </button>
         <span className={styles.menu}>
-          <ItemMenu item={item} title={title} deeds={deeds} onOpen={onOpen} onMove={onMove} />
+          <ItemMenu item={item} title={title} deeds={deeds} onMove={onMove} />
         </span>
       </div>
       <ItemFacts item={item} />
@@ -105,9 +105,7 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
         </p>
       )}
       {experiment !== null && (
-        <p className={styles.fact}>
-          {words.experimentUntil(formats.day(daysAfter(experiment.from, experiment.weeks * 7)))}
-        </p>
+        <p className={styles.fact}>{words.experimentUntil(formats.day(endOf(experiment)))}</p>
       )}
       {reviewOn !== null && reviewOn <= today && (
         <p className={styles.fact}>{words.reviewOn(formats.day(reviewOn))}</p>
@@ -121,7 +119,7 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
   );
 }
 
-type MenuProps = Omit<ItemCardProps, 'takesFocus'> & { readonly title: string };
+type MenuProps = Pick<ItemCardProps, 'item' | 'deeds' | 'onMove'> & { readonly title: string };
 
 function ItemMenu({ item, title, deeds, onMove }: MenuProps): ReactNode {
   const { text } = useLanguage();

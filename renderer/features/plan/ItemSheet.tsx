@@ -4,8 +4,8 @@
  */
 import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { MINUTES_MAX } from '../../../shared/model/plan-codes.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
-import { PLAN_COLUMNS } from '../../../shared/model/plan-codes.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
 import type { Archetype } from '../../../shared/model/scales.ts';
 import { findProtected, type Protection } from '../../../shared/treatment/protection.ts';
@@ -13,11 +13,12 @@ import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { AreaField } from '../people/AreaField.tsx';
 import { NumberLine } from '../people/NumberLine.tsx';
 import { ActivityFields } from './ActivityFields.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { ExperimentFields } from './ExperimentFields.tsx';
 import { moved } from './items.ts';
@@ -31,9 +32,6 @@ import { usePlanChanges, type ItemChanges } from './use-plan.ts';
 import { useSubjects } from './use-subjects.ts';
 import { WayFields } from './WayFields.tsx';
 import styles from './fields.module.css';
-
-/** Most minutes a month that one item can take or free, as the plan holds them. */
-const MINUTES_MAX = 10_000;
 
 /** What every part of the sheet works on. */
 export type Editing = {
@@ -79,12 +77,8 @@ export function ItemSheet({ item, onClose }: Props): ReactNode {
           <p className={styles.hint}>{text.plan.subjects[about.kind]}</p>
         )}
         {(about.kind === 'contact' || about.kind === 'habit') && (
-          <Segmented
+          <ColumnChoice
             label={words.column}
-            options={PLAN_COLUMNS.map((value) => ({
-              value,
-              label: text.proposals.columns[value].name,
-            }))}
             value={column}
             onChange={(next) => editing.change(moved(next))}
           />
@@ -123,7 +117,7 @@ export function ItemSheet({ item, onClose }: Props): ReactNode {
           />
         </div>
         <ReviewFields {...editing} />
-        <div className={`${styles.row ?? ''} ${styles.end ?? ''}`}>
+        <div className={classNames(styles.row, styles.end)}>
           {contact !== null && (
             <Button
               size="small"

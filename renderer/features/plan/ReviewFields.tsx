@@ -5,6 +5,7 @@ import type { Review } from '../../../shared/model/plan.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { AreaField } from '../people/AreaField.tsx';
 import { DayField } from '../people/DayField.tsx';
@@ -22,7 +23,7 @@ export function ReviewFields({ item, change }: Editing): ReactNode {
     change({ review: { day: todayIso(), note: null, ...review, ...changes, outcome } });
   };
   return (
-    <div className={`${styles.part ?? ''} ${styles.end ?? ''}`}>
+    <div className={classNames(styles.part, styles.end)}>
       <div className={styles.pair}>
         {review === null && (
           <DayField

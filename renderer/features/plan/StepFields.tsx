@@ -1,6 +1,7 @@
 /** Small steps, each with a day if one likes: written, dated, done, in any order. */
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { PlanStep } from '../../../shared/model/plan.ts';
+import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,8 +12,7 @@ import type { Editing } from './ItemSheet.tsx';
 import { newStep } from './items.ts';
 import styles from './fields.module.css';
 
-/** As long as one line of the vault may be, and as many as an item holds. */
-const LINE_MAX = 200;
+/** As many as an item holds. */
 const STEPS_MAX = 50;
 
 export function StepFields({ item, change }: Editing): ReactNode {
@@ -20,12 +20,15 @@ export function StepFields({ item, change }: Editing): ReactNode {
   const words = text.plan.item;
   const titleId = useId();
   const [typed, setTyped] = useState('');
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
+  const keep = (): void => {
     const step = typed.trim();
     if (step === '') return;
     setTyped('');
     change({ steps: [...item.steps, newStep(step)] });
+  };
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    keep();
   };
   const put = (id: string, changes: Partial<PlanStep>): void =>
     change({ steps: item.steps.map((step) => (step.id === id ? { ...step, ...changes } : step)) });
@@ -51,6 +54,7 @@ export function StepFields({ item, change }: Editing): ReactNode {
             placeholder={words.addStepPlaceholder}
             value={typed}
             onChange={setTyped}
+            onBlur={keep}
             maxLength={LINE_MAX}
             isSpellChecked
             end={

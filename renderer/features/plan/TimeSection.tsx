@@ -1,5 +1,6 @@
 /** The time there is beside the time it takes. Too little time is answered with fewer people, never more effort. */
 import { useId, useMemo, type ReactNode } from 'react';
+import { MINUTES_MAX } from '../../../shared/model/plan-codes.ts';
 import type { NetworkPlan } from '../../../shared/model/plan.ts';
 import { weighBudget, type Budget } from '../../../shared/treatment/budget.ts';
 import { useAnswer } from '../../app/queries.ts';
@@ -10,9 +11,6 @@ import { Meter } from '../../ui/Meter.tsx';
 import { NumberLine } from '../people/NumberLine.tsx';
 import { usePlanChanges } from './use-plan.ts';
 import styles from './TimeSection.module.css';
-
-/** Most minutes a week the plan holds: all but eighty of them. */
-const WEEK_MINUTES = 10_000;
 
 export function TimeSection({ plan }: { readonly plan: NetworkPlan }): ReactNode {
   const { text } = useLanguage();
@@ -36,7 +34,7 @@ export function TimeSection({ plan }: { readonly plan: NetworkPlan }): ReactNode
         <NumberLine
           label={words.weekly}
           value={plan.weeklyMinutes}
-          max={WEEK_MINUTES}
+          max={MINUTES_MAX}
           onCommit={(minutes) => void saveBudget(minutes === null ? null : Math.round(minutes))}
         />
       </div>

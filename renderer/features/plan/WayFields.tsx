@@ -7,7 +7,8 @@ import { todayIso } from '../../app/today.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { Editing } from './ItemSheet.tsx';
-import { REASONS_OF, wayChosen } from './items.ts';
+import { REASONS_OF } from '../../../shared/model/plan-codes.ts';
+import { wayChosen } from './items.ts';
 import styles from './fields.module.css';
 
 type Props = Editing & { readonly contact: Contact | null; readonly isProtected: boolean };

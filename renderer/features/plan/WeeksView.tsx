@@ -5,7 +5,8 @@ import { listNinetyDays, type Entry } from '../../../shared/treatment/ninety-day
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
-import { Button } from '../../ui/Button.tsx';
+import { focusBeside } from './focus-beside.ts';
+import { StepDeeds } from './StepDeeds.tsx';
 import { useDeeds } from './use-deeds.ts';
 import { useSubjects } from './use-subjects.ts';
 import styles from './WeeksView.module.css';
@@ -71,13 +72,6 @@ function Week({ title, entries, items, onOpen }: WeekProps): ReactNode {
   );
 }
 
-/** Sets the focus on the line after the one `opener` opens, or before it at the end of the list. */
-function focusBeside(opener: HTMLButtonElement | null): void {
-  const openers = [...document.querySelectorAll<HTMLButtonElement>('[data-plan-line]')];
-  const at = openers.findIndex((one) => one === opener);
-  (openers[at + 1] ?? openers[at - 1])?.focus();
-}
-
 type LineProps = Pick<WeekProps, 'onOpen'> & { readonly entry: Entry; readonly item: PlanItem };
 
 function EntryLine({ entry, item, onOpen }: LineProps): ReactNode {
@@ -129,22 +123,11 @@ function EntryLine({ entry, item, onOpen }: LineProps): ReactNode {
       </div>
       {step !== undefined && (
         <div className={styles.deeds}>
-          <Button
-            size="small"
-            icon="check"
-            aria-label={words.doneNamed(step.text)}
-            onPress={() => seeTo('finish')}
-          >
-            {words.done}
-          </Button>
-          <Button
-            size="small"
-            variant="plain"
-            aria-label={words.laterNamed(step.text)}
-            onPress={() => seeTo('putOff')}
-          >
-            {words.later}
-          </Button>
+          <StepDeeds
+            step={step}
+            onFinish={() => seeTo('finish')}
+            onPutOff={() => seeTo('putOff')}
+          />
         </div>
       )}
     </li>

@@ -5,12 +5,8 @@
  */
 import {
   EXPERIMENT_WEEKS,
-  INVEST_REASONS,
-  MAINTAIN_REASONS,
   PAUSE_DAYS,
-  PRUNE_REASONS,
   type PlanColumn,
-  type PlanReason,
   type PlanWay,
 } from '../../../shared/model/plan-codes.ts';
 import type { Experiment, PlanItem, PlanStep, PlanSubject } from '../../../shared/model/plan.ts';
@@ -26,12 +22,6 @@ const FIRST_STEP_DAYS = 7;
 const LOOK_BACK_DAYS = EXPERIMENT_WEEKS.most * 7;
 /** Days by which a step that does not fit now is put off. */
 const LATER_DAYS = 7;
-
-export const REASONS_OF: { readonly [C in PlanColumn]: readonly PlanReason[] } = {
-  prune: PRUNE_REASONS,
-  invest: INVEST_REASONS,
-  maintain: MAINTAIN_REASONS,
-};
 
 /** An idea of one's own. */
 export const newItem = (column: PlanColumn, about: PlanSubject): ItemInHand => ({

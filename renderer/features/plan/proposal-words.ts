@@ -8,6 +8,7 @@ import {
   PLAN_COLUMNS,
 } from '../../../shared/model/plan-codes.ts';
 import type { Experiment, PlanSubject } from '../../../shared/model/plan.ts';
+import { partsOfKey } from '../../../shared/model/proposal-key.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { ARCHETYPES, BENEFITS, type Archetype } from '../../../shared/model/scales.ts';
 import type { Catalogue } from '../../../shared/text/catalogue.ts';
@@ -43,7 +44,7 @@ export function beginningOf({ about, ways }: Proposal, text: Catalogue, today: s
 
 /** Whom or what a proposal was about that is known by its key alone. */
 export function declinedWords(key: string, nameOf: NameOf, text: Catalogue): string {
-  const [of = null, , subject = ''] = key.split(':');
+  const { column: of, subject } = partsOfKey(key);
   const column = codeIn(PLAN_COLUMNS, of);
   const benefit = codeIn(BENEFITS, subject);
   const missing = codeIn(MISSING_CATEGORIES, subject);
@@ -61,6 +62,11 @@ export function declinedWords(key: string, nameOf: NameOf, text: Catalogue): str
   })();
   return column === null ? who : text.plan.declined.named(text.proposals.columns[column].name, who);
 }
+
+/** A request to be introduced: the name stands inside a sentence there, “an economist”, not “An economist”. */
+export const requestFor = (name: string, text: Catalogue): string =>
+  // What is written in capitals, as CFO is, stays so.
+  text.proposals.request(name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()));
 
 /** A try of the shortest kind from `today` on; where it is for a pattern, with that pattern's signs. */
 export function experimentFor(

@@ -9,12 +9,14 @@ import {
 import { useAnswer } from '../../app/queries.ts';
 import { Loading } from '../../app/shell/Loading.tsx';
 import { useLanguage } from '../../app/text.tsx';
+import { useNamesHidden } from '../../app/veil.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { ComparedRows } from './ComparedRows.tsx';
 import { PeopleMoved } from './PeopleMoved.tsx';
+import { snapshotWords } from './snapshot-words.ts';
 import styles from './Compared.module.css';
 
 export function Compared({
@@ -24,6 +26,7 @@ export function Compared({
 }): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.snapshots;
+  const areNamesHidden = useNamesHidden();
   const [before, setBefore] = useState<string | null>(null);
   const [after, setAfter] = useState<string | null>(null);
   // One that was removed meanwhile is no choice any more.
@@ -31,9 +34,9 @@ export function Compared({
     snapshots.some((snapshot) => snapshot.id === id) ? id : null;
   const then = present(before) ?? snapshots[0]?.id ?? '';
   const now = present(after) === then ? null : present(after);
-  const options = snapshots.map(({ id, day, title }) => ({
-    value: id,
-    label: words.named(formats.day(day), title),
+  const options = snapshots.map((snapshot) => ({
+    value: snapshot.id,
+    label: snapshotWords(snapshot, { text, formats, areNamesHidden }),
   }));
   return (
     <section className={styles.compared} aria-label={words.title}>

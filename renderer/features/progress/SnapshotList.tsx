@@ -4,7 +4,9 @@ import type { SnapshotHead } from '../../../shared/model/snapshot.ts';
 import { client } from '../../app/client.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { usePerform } from '../../app/use-perform.ts';
+import { useNamesHidden } from '../../app/veil.ts';
 import { Button } from '../../ui/Button.tsx';
+import { snapshotWords } from './snapshot-words.ts';
 import styles from './SnapshotList.module.css';
 
 export function SnapshotList({
@@ -15,6 +17,7 @@ export function SnapshotList({
   const { text, formats } = useLanguage();
   const { perform } = usePerform();
   const words = text.snapshots.list;
+  const areNamesHidden = useNamesHidden();
   const titleId = useId();
   return (
     <section className={styles.part} aria-labelledby={titleId}>
@@ -42,7 +45,9 @@ export function SnapshotList({
             <Button
               variant="plain"
               icon="trash"
-              aria-label={words.remove(text.snapshots.named(formats.day(day), title))}
+              aria-label={words.remove(
+                snapshotWords({ day, title }, { text, formats, areNamesHidden }),
+              )}
               onPress={() => void perform(client.snapshots.remove({ id }))}
             />
           </li>

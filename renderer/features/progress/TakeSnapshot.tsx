@@ -1,14 +1,12 @@
 /** Keeps the network as it is today, under a name or none. */
 import { useState, type ReactNode } from 'react';
 import { client } from '../../app/client.ts';
+import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { usePerform } from '../../app/use-perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './TakeSnapshot.module.css';
-
-/** As long as one line of the vault may be. */
-const NAME_MAX = 200;
 
 export function TakeSnapshot(): ReactNode {
   const { text } = useLanguage();
@@ -33,7 +31,7 @@ export function TakeSnapshot(): ReactNode {
           value={name}
           onChange={setName}
           placeholder={words.placeholder}
-          maxLength={NAME_MAX}
+          maxLength={LINE_MAX}
         />
         <Button type="submit" variant="primary">
           {words.submit}

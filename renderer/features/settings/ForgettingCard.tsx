@@ -7,6 +7,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { useShownName } from '../../app/veil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { EraseDialog } from '../trash/EraseDialog.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -14,11 +15,12 @@ export function ForgettingCard(): ReactNode {
   const { text } = useLanguage();
   const words = text.trash;
   const shown = useShownName();
-  const former = useAnswer('snapshots', 'former', {}).data;
+  const { data: former, error } = useAnswer('snapshots', 'former', {});
   const [erasing, setErasing] = useState<FormerPerson | null>(null);
   return (
     <Card title={words.former.title}>
       <p className={styles.text}>{words.former.body}</p>
+      {error !== null && <ErrorNote error={error.error} />}
       {former?.length === 0 && <p className={styles.text}>{words.former.none}</p>}
       {former !== undefined && former.length > 0 && (
         <ul>

@@ -19,7 +19,7 @@ const wrong: { [P in DocumentProblem['problem']]: (problem: DocumentProblem) => 
   'out-of-range': ({ got, expected }) => `${got} is not ${expected}`,
   'wrong-type': ({ got, expected }) => `${got} is not ${expected}`,
   missing: ({ expected }) => (expected === '' ? 'is missing' : `is missing (${expected})`),
-  'duplicate-id': ({ got }) => `${got} stands for two people`,
+  'duplicate-id': ({ got }) => `${got} is there twice`,
   'duplicate-tie': ({ got }) => `${got} is there twice`,
   'unknown-id': ({ got }) => `${got} is nobody in this document`,
   'self-tie': ({ got }) => `${got} is tied to itself`,

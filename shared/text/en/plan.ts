@@ -140,7 +140,7 @@ export const plan = {
     stopRuleDefault: 'Stop if it costs more than it gives two weeks in a row',
     signalDefault: 'I would do it again of my own accord',
     draft: 'What I might say',
-    draftHint: 'A draft for you alone. It is on no paper unless you ask for it.',
+    draftHint: 'A draft for you alone. It is on no paper.',
     startFrom: 'Begin with',
     note: 'In my own words',
     review: 'Looking back',

@@ -240,6 +240,7 @@ export const report = {
       benefits: 'Kinds of help and lines crossed',
       patterns: 'The six patterns with their evidence',
       plan: 'Your plan and the next four weeks, where you have one',
+      progress: 'The network then and now, where you have a snapshot',
       questions: 'Questions for a conversation',
       method: 'Method and sources',
     },

@@ -20,7 +20,7 @@ export const trash = {
   empty: 'Let all go now',
   emptyTitle: (count: number): string => `Let ${persons(count)} go?`,
   emptyBody:
-    'They can then no longer be brought back from here, nor by undo. Backups made before still hold them, and so does what you wrote of them in the journal.',
+    'They can then no longer be brought back from here, nor by undo. Snapshots and backups made before still hold them, and so does what you wrote of them in the journal.',
   emptied: (count: number): string => `${persons(count)} let go for good`,
 
   erase: {
@@ -33,11 +33,12 @@ export const trash = {
       'the card, with notes, tags and every answer',
       'all ties, and the name wherever it stands as who introduced whom',
       'the link to them in journal entries, and their place among the recently removed',
+      'their place in every snapshot, and what you planned with them',
       'the list of steps you could undo, theirs and all others',
     ] as readonly string[],
     staysTitle: 'This stays',
     stays: [
-      'the text of journal entries and notes in which you wrote the name: Plexus counts them for you, and they are yours to change',
+      'the text of journal entries, notes and plans in which you wrote the name: Plexus counts them for you, and they are yours to change',
       'backups made until now: Plexus lets its own go as newer ones take their place, the last after about a year; those you copied elsewhere stay until you remove them',
       'PDFs, exports and prints you made',
     ] as readonly string[],

@@ -137,7 +137,7 @@ export const vault = {
       'Everything is encrypted anew under a new key. Backups made before open with the passphrase and the recovery code of then.',
     erased: {
       done: (name: string): string =>
-        `${name} is erased from this vault: the contact, every tie and link, the trash, the steps that could be undone.`,
+        `${name} is erased from this vault: the contact, every tie and link, the plan, every snapshot, the trash, the steps that could be undone.`,
       mentions: (entries: number, notes: number, plan: number): string =>
         `Texts of yours in which the name still stands: ${number(entries)} in the journal, ${number(notes)} in notes, ${number(plan)} in the plan. They are yours to change.`,
       backups: (days: readonly string[]): string =>

@@ -15,7 +15,7 @@ const wrong: { [P in DocumentProblem['problem']]: (problem: DocumentProblem) => 
   'out-of-range': ({ got, expected }) => `${got} n’est pas ${expected}`,
   'wrong-type': ({ got, expected }) => `${got} n’est pas ${expected}`,
   missing: ({ expected }) => (expected === '' ? 'est absent' : `est absent (${expected})`),
-  'duplicate-id': ({ got }) => `${got} désigne deux personnes`,
+  'duplicate-id': ({ got }) => `${got} y figure deux fois`,
   'duplicate-tie': ({ got }) => `${got} y est deux fois`,
   'unknown-id': ({ got }) => `${got} n’est personne dans ce document`,
   'self-tie': ({ got }) => `${got} est lié à lui-même`,

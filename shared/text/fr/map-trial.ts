@@ -17,7 +17,7 @@ export const mapTrial: typeof english = {
     title: 'Essayer',
     gone: 'Comme absente',
     back: 'Faire revenir',
-    outside: 'Vers le pourtour',
+    outside: 'Vers la périphérie',
     inside: 'Dans le cercle intérieur',
     draw: 'Relier par un lien',
     cut: 'Sans leur lien',
@@ -43,7 +43,7 @@ export const mapTrial: typeof english = {
 
   say: {
     gone: (who) => `Comme si ${who} n’était plus là`,
-    outside: (who) => `${who} au pourtour`,
+    outside: (who) => `${who} à la périphérie`,
     inside: (who) => `${who} dans le cercle intérieur`,
     answer: (who, field, value) => `${who} : ${field}, ${value}`,
     received: (who, benefits) =>

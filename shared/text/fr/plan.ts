@@ -139,8 +139,7 @@ export const plan: typeof english = {
     stopRuleDefault: 'Arrêter si cela coûte plus que cela ne donne deux semaines de suite',
     signalDefault: 'Je le referais de mon plein gré',
     draft: 'Ce que je pourrais dire',
-    draftHint:
-      'Un brouillon pour vous seulement. Il ne figure sur aucun papier à moins que vous ne le demandiez.',
+    draftHint: 'Un brouillon pour vous seulement. Il ne figure sur aucun papier.',
     startFrom: 'Commencer par',
     note: 'En mes mots',
     review: 'Regard en arrière',

@@ -292,7 +292,7 @@ export const proposals: typeof english = {
     none: 'Rien ne ressort en ce moment qui vaudrait un essai.',
     ways: (ways) => `Façons, la plus douce d’abord : ${ways.join(' · ')}`,
     introducer: (who, reach) => `Pourrait vous présenter : ${who}, qui ${reach}.`,
-    running: 'Expériences en cours',
+    running: 'Essais en cours',
     note: 'Les règles derrière tout cela sont notre proposition; les trois colonnes sont celles de l’article.',
   },
 };

@@ -27,7 +27,7 @@ export const plan: typeof english = {
     what: 'Quoi',
     whom: 'À propos de',
     touches: (count, known, of) =>
-      `Entretenir le cercle intime demande environ ${number(count, 1)} ${plural(Math.round(count), { one: 'signe', other: 'signes' })} de vie par mois, pour autant que la proximité est connue (${number(known)} sur ${number(of)}).`,
+      `Entretenir le cercle intérieur demande environ ${number(count, 1)} ${plural(Math.round(count), { one: 'signe', other: 'signes' })} de vie par mois, pour autant que la proximité est connue (${number(known)} sur ${number(of)}).`,
     time: (taken, verdict) => `Ce que tout cela demande : ${taken}. ${verdict}`,
     regimenTitle: 'Un rythme qui garde un réseau en vie',
     regimen: [

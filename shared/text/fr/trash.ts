@@ -18,7 +18,7 @@ export const trash: typeof english = {
   empty: 'Tout laisser partir maintenant',
   emptyTitle: (count) => `Laisser partir ${persons(count)}?`,
   emptyBody:
-    'On ne pourra plus les ramener d’ici, ni en annulant. Les sauvegardes antérieures les contiennent encore, et ce que vous avez écrit à leur sujet reste dans le journal.',
+    'On ne pourra plus les ramener d’ici, ni en annulant. Les instantanés et les sauvegardes d’avant les contiennent encore, et ce que vous avez écrit à leur sujet reste dans le journal.',
   emptied: (count) =>
     `${persons(count)} ${plural(count, { one: 'partie', other: 'parties' })} pour de bon`,
 
@@ -32,11 +32,12 @@ export const trash: typeof english = {
       'la fiche, avec ses notes, ses étiquettes et toutes les réponses',
       'tous ses liens, et le nom partout où il dit qui a présenté qui',
       'le renvoi vers cette personne dans le journal, et sa place parmi les retirés récemment',
+      'sa place dans chaque instantané, et ce que vous aviez prévu à son sujet',
       'la liste des gestes qu’on pouvait annuler, les siens et tous les autres',
     ],
     staysTitle: 'Reste',
     stays: [
-      'le texte des notes où vous avez écrit le nom, au journal et sur les fiches : Plexus les compte pour vous, et c’est à vous de les changer',
+      'le texte des notes où vous avez écrit le nom, au journal, sur les fiches et dans le plan : Plexus les compte pour vous, et c’est à vous de les changer',
       'les sauvegardes faites jusqu’ici : Plexus laisse partir les siennes à mesure que d’autres les remplacent, la dernière après un an environ; celles que vous avez copiées ailleurs restent tant que vous ne les retirez pas',
       'les PDF, les exportations et les impressions que vous avez faits',
     ],

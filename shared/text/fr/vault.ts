@@ -130,7 +130,7 @@ export const vault: typeof english = {
       'Tout est chiffré de nouveau, sous une nouvelle clé. Les sauvegardes antérieures s’ouvrent avec la phrase secrète et le code de récupération d’alors.',
     erased: {
       done: (name) =>
-        `${name} n’est plus dans ce coffre : ni le contact, ni ses liens, ni la corbeille, ni les gestes qu’on pouvait annuler.`,
+        `${name} n’est plus dans ce coffre : ni le contact, ni ses liens, ni sa place dans le plan et les instantanés, ni la corbeille, ni les gestes qu’on pouvait annuler.`,
       mentions: (entries, notes, plan) =>
         `Textes de votre main où le nom figure encore : ${number(entries)} dans le journal, ${number(notes)} dans les notes, ${number(plan)} dans le plan. À vous d’y changer ce que vous voulez.`,
       backups: (days) =>

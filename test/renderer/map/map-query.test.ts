@@ -53,6 +53,15 @@ describe('the address of the map', () => {
     expect(changedQuery(free, { at: 'today', beside: null })).toMatchObject({ overlay: 'biased' });
   });
 
+  it('shows the plan on the map of today alone: on another day nobody stands in it', () => {
+    expect(parseMapQuery('overlay=plan&at=day:1')).toMatchObject({ overlay: 'plan', at: null });
+    const looking = { ...plain, at: 'day:1' };
+    expect(changedQuery(looking, { overlay: 'plan' })).toEqual({ ...plain, overlay: 'plan' });
+    const planning = { ...plain, overlay: 'plan' } as const;
+    expect(changedQuery(planning, { at: 'day:1', beside: null })).toEqual(looking);
+    expect(changedQuery(planning, { view: 'table' })).toEqual({ ...planning, view: 'table' });
+  });
+
   it('reads the links of other screens', () => {
     expect(parseMapQuery('overlay=disconnected_expert&select=p1,a%2Fb%2Cc')).toMatchObject({
       overlay: 'disconnected_expert',

@@ -8,13 +8,12 @@ import {
   moved,
   nextStepOf,
   openIn,
-  REASONS_OF,
   stepsDone,
   stepsDue,
   stepsLater,
   wayChosen,
 } from '../../../renderer/features/plan/items.ts';
-import { PLAN_COLUMNS, PLAN_WAYS } from '../../../shared/model/plan-codes.ts';
+import { PLAN_COLUMNS, PLAN_WAYS, REASONS_OF } from '../../../shared/model/plan-codes.ts';
 import { PlanItem, type PlanStep } from '../../../shared/model/plan.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';

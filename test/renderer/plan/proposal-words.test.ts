@@ -4,6 +4,7 @@ import {
   beginningOf,
   declinedWords,
   protectionWords,
+  requestFor,
   spokenSubject,
 } from '../../../renderer/features/plan/proposal-words.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
@@ -59,6 +60,11 @@ describe.each(['en', 'fr'] as const)('the words of proposals in %s', (locale) =>
         if (about.kind === 'role') expectSaid(about.role.name);
       }
     }
+  });
+
+  it('name in a request whoever is sought as inside a sentence, and leave capitals alone', () => {
+    expect(requestFor('Économiste', text)).toContain('économiste');
+    expect(requestFor('CFO of a hospital', text)).toContain('CFO of a hospital');
   });
 
   it('say why somebody is protected', () => {

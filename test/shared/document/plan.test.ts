@@ -101,7 +101,7 @@ describe('the plan in a document', () => {
       { items: [item({ changes: [{ kind: 'set-tie', a: 'a', b: 'z', weight: 1 }] })] },
       'plan.items[0].changes[0]: "z" is nobody in this document',
     ],
-    [{ items: [item({}), item({})] }, 'plan.items[1].id: "i" stands for two people'],
+    [{ items: [item({}), item({})] }, 'plan.items[1].id: "i" is there twice'],
     [
       { items: [item({ since: 'monday' })] },
       'plan.items[0].since: "monday" is not a date like 2026-11-22',

@@ -5,6 +5,7 @@ import { roomOf } from '../../../shared/map/layout.ts';
 import { plainScene } from '../../../shared/map/make-scene.ts';
 import { createPacking } from '../../../shared/map/packing.ts';
 import { placeWanted, type WantedPerson } from '../../../shared/map/placeholders.ts';
+import { emptyRole } from '../../../shared/model/empty-role.ts';
 import type { WantedRole } from '../../../shared/model/plan.ts';
 import { BENEFITS, LEVELS } from '../../../shared/model/scales.ts';
 import { RINGS_BY, SECTORS_BY } from '../../../shared/map/scene.ts';
@@ -12,14 +13,7 @@ import { aNetwork, someContacts } from '../../support/builders.ts';
 import { hold } from '../../support/laws.ts';
 
 const aRole = (fields: Partial<WantedRole> = {}): WantedRole => ({
-  name: 'somebody',
-  benefit: null,
-  levelRel: null,
-  org: null,
-  outside: false,
-  function: null,
-  proximity: null,
-  generation: null,
+  ...emptyRole('somebody'),
   ...fields,
 });
 const wanted = (id: string, role: WantedRole, introducers: string[] = []): WantedPerson => ({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportOptions } from '../../../shared/contract/report.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { readDocumentText } from '../../../shared/document/read.ts';
+import { emptyRole } from '../../../shared/model/empty-role.ts';
 import { emptyPlan, type NetworkPlan } from '../../../shared/model/plan.ts';
 import { reportHtml } from '../../../shared/report/html.ts';
 import { makeReport } from '../../../shared/report/report.ts';
@@ -38,14 +39,10 @@ const plan: NetworkPlan = {
       about: {
         kind: 'role',
         role: {
-          name: 'A friend of Yqxa',
+          ...emptyRole('A friend of Yqxa'),
           benefit: 'development',
-          levelRel: null,
           org: 'House of Vwyk',
-          outside: false,
           function: 'law',
-          proximity: null,
-          generation: null,
         },
       },
       steps: [{ id: 's', text: 'Read the report', due: '2026-12-01', done: null }],

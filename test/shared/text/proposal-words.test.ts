@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import { emptyRole } from '../../../shared/model/empty-role.ts';
 import { emptyPlan, type WantedRole } from '../../../shared/model/plan.ts';
 import { LOCALES } from '../../../shared/model/preferences.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
@@ -32,14 +33,7 @@ const proposals: readonly Proposal[] = readCases().flatMap(({ network }) =>
   }),
 );
 const aRole = (fields: Partial<WantedRole> = {}): WantedRole => ({
-  name: 'x',
-  benefit: null,
-  levelRel: null,
-  org: null,
-  outside: false,
-  function: null,
-  proximity: null,
-  generation: null,
+  ...emptyRole('x'),
   ...fields,
 });
 

@@ -5,29 +5,18 @@ import { emptyPlan, type NetworkPlan, type PlanItem } from '../../../shared/mode
 import { weighBudget } from '../../../shared/treatment/budget.ts';
 import { dayOfNumber } from '../../../shared/treatment/calendar.ts';
 import { listNinetyDays } from '../../../shared/treatment/ninety-days.ts';
-import { aContact, aNetwork, someContacts } from '../../support/builders.ts';
+import { aContact, aNetwork, aPlanItem, someContacts } from '../../support/builders.ts';
 import { hold } from '../../support/laws.ts';
 
 const TODAY = '2026-06-30';
-const anItem = (fields: Partial<PlanItem> = {}): PlanItem => ({
-  id: 'i1',
-  column: 'maintain',
-  about: { kind: 'contact', id: 'p01' },
-  reason: null,
-  way: null,
-  note: null,
-  draft: null,
-  purposes: [],
-  steps: [],
-  minutesPerMonth: null,
-  experiment: null,
-  pausedUntil: null,
-  reviewOn: null,
-  review: null,
-  changes: [],
-  since: TODAY,
-  ...fields,
-});
+const anItem = (fields: Partial<PlanItem> = {}): PlanItem =>
+  aPlanItem({
+    id: 'i1',
+    column: 'maintain',
+    about: { kind: 'contact', id: 'p01' },
+    since: TODAY,
+    ...fields,
+  });
 const aPlan = (items: readonly PlanItem[], weeklyMinutes: number | null = null): NetworkPlan => ({
   ...emptyPlan(),
   items: [...items],

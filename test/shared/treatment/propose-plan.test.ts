@@ -9,7 +9,7 @@ import { emptyPlan, type NetworkPlan } from '../../../shared/model/plan.ts';
 import { Proposal } from '../../../shared/model/proposal.ts';
 import { proposePlan } from '../../../shared/treatment/propose-plan.ts';
 import { findProtected } from '../../../shared/treatment/protection.ts';
-import { aContact, aNetwork, someContacts } from '../../support/builders.ts';
+import { aContact, aNetwork, aPlanItem, someContacts } from '../../support/builders.ts';
 import { readCase, readCases } from '../../support/case-network.ts';
 import { hold } from '../../support/laws.ts';
 import { arbitraryNetwork, arbitraryVariation, AS_OF } from '../diagnosis/arbitrary-network.ts';
@@ -33,24 +33,13 @@ const keysOf = (proposals: readonly Proposal[]) => proposals.map(({ key }) => ke
 const withTaken = ({ column, about, reason }: Proposal, reviewed?: string): NetworkPlan => ({
   ...emptyPlan(),
   items: [
-    {
-      id: 'i1',
+    aPlanItem({
       column,
       about,
       reason,
-      way: null,
-      note: null,
-      draft: null,
-      purposes: [],
-      steps: [],
-      minutesPerMonth: null,
-      experiment: null,
-      pausedUntil: null,
-      reviewOn: null,
       review: reviewed === undefined ? null : { day: reviewed, outcome: 'in-part', note: null },
-      changes: [],
       since: '2026-01-01',
-    },
+    }),
   ],
 });
 

@@ -6,7 +6,7 @@ import { emptyPlan, type Activity, type NetworkPlan } from '../../../shared/mode
 import { type Archetype, ARCHETYPES } from '../../../shared/model/scales.ts';
 import { ACTIVITY_STARTS, scoreActivity } from '../../../shared/treatment/activity.ts';
 import { listRunning, presentPatterns } from '../../../shared/treatment/experiments.ts';
-import { aContact, aNetwork } from '../../support/builders.ts';
+import { aContact, aNetwork, aPlanItem } from '../../support/builders.ts';
 import { readCase, readCases } from '../../support/case-network.ts';
 import { hold } from '../../support/laws.ts';
 
@@ -73,24 +73,14 @@ describe('a shared activity', () => {
 const tryingFor = (archetype: Archetype | null, from: string): NetworkPlan => ({
   ...emptyPlan(),
   items: [
-    {
+    aPlanItem({
       id: 'i1',
-      column: 'invest',
       about: { kind: 'habit', archetype },
       reason: 'pattern',
       way: 'try-for-weeks',
-      note: null,
-      draft: null,
-      purposes: [],
-      steps: [],
-      minutesPerMonth: null,
       experiment: { from, weeks: 4, stopRule: 'x', signal: 'y' },
-      pausedUntil: null,
-      reviewOn: null,
-      review: null,
-      changes: [],
       since: from,
-    },
+    }),
   ],
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
+import { emptyRole } from '../../../shared/model/empty-role.ts';
 import type { WantedRole } from '../../../shared/model/plan.ts';
 import { Introducer } from '../../../shared/model/proposal.ts';
 import { GENERATIONS, LEVELS } from '../../../shared/model/scales.ts';
@@ -13,14 +14,7 @@ import { hold } from '../../support/laws.ts';
 import { arbitraryNetwork } from '../diagnosis/arbitrary-network.ts';
 
 const aRole = (fields: Partial<WantedRole> = {}): WantedRole => ({
-  name: 'somebody',
-  benefit: null,
-  levelRel: null,
-  org: null,
-  outside: false,
-  function: null,
-  proximity: null,
-  generation: null,
+  ...emptyRole('somebody'),
   ...fields,
 });
 const arbitraryRole = fc

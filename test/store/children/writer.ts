@@ -1,6 +1,7 @@
 /**
  * A process of its own that works with a database until it is killed. Arguments: what to do, the
- * database, its vault key in hexadecimal, how often at most. It says what it has done, one line each, after it is done.
+ * database, its vault key in hexadecimal, how often at most. It says what it has done, one line each,
+ * after it is done.
  */
 import { writeSync } from 'node:fs';
 import { must } from '../../../shared/assert.ts';

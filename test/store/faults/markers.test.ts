@@ -1,8 +1,9 @@
 /**
- * Words typed into every field, of people, journal, plan, snapshots and of what can be undone, then looked
- * for in every file that is left.
+ * Words typed into every field, of people, journal, plan, snapshots and of what can be undone, then
+ * looked for in every file that is left.
  */
 import { expect, it } from 'vitest';
+import { emptyRole } from '../../../shared/model/empty-role.ts';
 import type { PlanSubject } from '../../../shared/model/plan.ts';
 import { aPlanItem } from '../../support/builders.ts';
 import { createOpenHost, PASSPHRASE } from '../../support/hosts.ts';
@@ -37,16 +38,7 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
   }
   const { contacts } = expectOk(await network.get({}));
   const people = contacts.map(({ id }) => id);
-  const role = {
-    name: word(),
-    org: word(),
-    function: word(),
-    benefit: null,
-    levelRel: null,
-    outside: false,
-    proximity: null,
-    generation: null,
-  };
+  const role = { ...emptyRole(word()), org: word(), function: word() };
   const activity = {
     name: word(),
     people,

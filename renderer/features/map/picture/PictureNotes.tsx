@@ -1,12 +1,11 @@
 /** Beside the map: what its outlines stand for, who stands where they were put, how far it has come. */
-import type { ReactNode } from 'react';
-import { Button as PlainButton } from 'react-aria-components';
+import { useMemo, type ReactNode } from 'react';
 import { hullsOf, type PeopleGroup } from '../../../../shared/map/hulls.ts';
 import type { SceneNode } from '../../../../shared/map/scene.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { LegendEntries, LegendEntry } from '../LegendEntry.tsx';
 import type { Pins } from './use-pins.ts';
 import type { Settling } from './use-settled.ts';
 import styles from './PictureNotes.module.css';
@@ -41,26 +40,28 @@ type OutlinesProps = Pick<Props, 'nodes' | 'onChoose'> & {
 };
 
 function Outlines({ nodes, groups, onChoose }: OutlinesProps): ReactNode {
-  const { text, formats } = useLanguage();
-  const words = text.mapPicture;
-  const { drawn, left } = hullsOf(groups, nodes, 1);
+  const words = useLanguage().text.mapPicture;
+  const { drawn, left } = useMemo(() => hullsOf(groups, nodes, 1), [groups, nodes]);
   return (
     <section className={styles.notes} aria-label={words.outlinesTitle}>
       {drawn.length === 0 && <p>{words.nothingToOutline}</p>}
-      <ul className={styles.groups}>
+      <LegendEntries>
         {drawn.map(({ name, people, dashes }) => (
-          <li key={name}>
-            <PlainButton className={styles.group ?? ''} onPress={() => onChoose(people)}>
+          // No two outlines share their dashes; two may share a name.
+          <LegendEntry
+            key={dashes}
+            sign={
               <svg className={styles.line} viewBox="0 0 40 8" aria-hidden="true">
                 <path d="M1 4h38" strokeDasharray={dashes} />
               </svg>
-              <bdi className={styles.name}>{name}</bdi>
-              <span className={styles.count}>{formats.number(people.length)}</span>{' '}
-              <VisuallyHidden>{text.map.legend.select(people.length)}</VisuallyHidden>
-            </PlainButton>
-          </li>
+            }
+            people={people}
+            onChoose={onChoose}
+          >
+            <bdi>{name}</bdi>
+          </LegendEntry>
         ))}
-      </ul>
+      </LegendEntries>
       {left.length > 0 && <p>{words.notOutlined(left)}</p>}
     </section>
   );

@@ -18,11 +18,11 @@ import { classNames } from '../../../ui/class-names.ts';
 import { BADGE_PATHS } from './badges.ts';
 import type { PlanPicture } from './use-planning.ts';
 import { isPlanned } from './wanted.ts';
+import { WANTED_RADIUS, WantedSign } from './WantedSign.tsx';
 import styles from './Planning.module.css';
 
 /** From the middle of a sign to the middle of the mark beside it, across and up. */
 const BESIDE = 11;
-const RADIUS = 8;
 const RANK_RADIUS = 6;
 const RANK_FONT = 9;
 /** From me to the first number, and from one to the next, in map units. */
@@ -111,12 +111,13 @@ function Sign(props: {
   const font = LABEL_FONT.bright * scale;
   const lines = labelLines(place.name);
   const from =
-    side === undefined ? null : linesBeside(side, lines.length, { radius: RADIUS * grown, font });
+    side === undefined
+      ? null
+      : linesBeside(side, lines.length, { radius: WANTED_RADIUS * grown, font });
   return (
     <g transform={at(place)}>
       <g transform={`scale(${String(grown)})`}>
-        <circle className={styles.place} r={RADIUS} />
-        <path className={styles.plus} d="M-3.5 0H3.5M0-3.5V3.5" />
+        <WantedSign />
       </g>
       {from !== null && (
         <text className={classNames(styles.name, side && styles[side])} fontSize={font}>

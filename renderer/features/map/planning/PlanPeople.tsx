@@ -17,9 +17,11 @@ import { planPath } from '../../plan/plan-path.ts';
 import { protectionWords } from '../../plan/proposal-words.ts';
 import { usePlanChanges } from '../../plan/use-plan.ts';
 import { WayFields } from '../../plan/WayFields.tsx';
+import { SideSection } from '../SideSection.tsx';
 import { BadgeIcon } from './BadgeIcon.tsx';
 import { openItemOf } from './intend.ts';
 import type { Intend } from './use-intend.ts';
+import side from '../Side.module.css';
 import styles from './Planning.module.css';
 
 /** The keys that do the same on the map. */
@@ -50,8 +52,7 @@ export function PlanPeople({ network, people, onIntend }: Props): ReactNode {
     (id, at) => items[at]?.column === 'prune' && protectedById.has(id) && people.length > 1,
   );
   return (
-    <section className={styles.panel} aria-label={words.title}>
-      <h3 className={styles.label}>{words.title}</h3>
+    <SideSection title={words.title}>
       <div className={styles.columns} role="group" aria-label={words.title}>
         {PLAN_COLUMNS.map((column) => (
           <ToggleButton
@@ -66,11 +67,11 @@ export function PlanPeople({ network, people, onIntend }: Props): ReactNode {
           </ToggleButton>
         ))}
       </div>
-      {planned.length === 0 && <p className={styles.soft}>{words.hint}</p>}
+      {planned.length === 0 && <p className={side.soft}>{words.hint}</p>}
       {people.length > 1 && planned.length > 0 && (
-        <p className={styles.soft}>{words.mixed(planned.length, people.length)}</p>
+        <p className={side.soft}>{words.mixed(planned.length, people.length)}</p>
       )}
-      {bound.length > 0 && <p className={styles.soft}>{words.protectedAmong(bound.map(nameOf))}</p>}
+      {bound.length > 0 && <p className={side.soft}>{words.protectedAmong(bound.map(nameOf))}</p>}
       {only !== undefined && only.about.kind === 'contact' && (
         <OneItem
           item={only}
@@ -79,7 +80,7 @@ export function PlanPeople({ network, people, onIntend }: Props): ReactNode {
           protections={protectedById.get(only.about.id) ?? noProtection}
         />
       )}
-    </section>
+    </SideSection>
   );
 }
 

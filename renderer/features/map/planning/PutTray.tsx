@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { triedWords } from '../trial/trial-words.ts';
 import { changesOf, type Tray } from '../trial/tried.ts';
 import { itemsOfTray } from './tray-to-plan.ts';
-import styles from './Planning.module.css';
+import side from '../Side.module.css';
 
 type Props = {
   readonly tray: Tray;
@@ -43,8 +43,8 @@ export function PutTray({ tray, isLossy, onPut }: Props): ReactNode {
     if (kept !== null) onPut();
   };
   return (
-    <div className={styles.panel}>
-      <p className={styles.soft}>
+    <div className={side.section}>
+      <p className={side.soft}>
         {isLossy && `${words.lost} `}
         {words.hint}
       </p>

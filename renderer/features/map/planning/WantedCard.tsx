@@ -9,10 +9,12 @@ import { Chip } from '../../../ui/Chip.tsx';
 import { Explain } from '../../../ui/Explain.tsx';
 import { itemOf } from '../../plan/items.ts';
 import { planPath } from '../../plan/plan-path.ts';
-import { beginningOf } from '../../plan/proposal-words.ts';
+import { beginningOf, requestFor } from '../../plan/proposal-words.ts';
 import { usePlanChanges } from '../../plan/use-plan.ts';
 import { useSubjects } from '../../plan/use-subjects.ts';
+import { SelectedCard } from '../SelectedCard.tsx';
 import { isPlanned, wantedId, type Wanted } from './wanted.ts';
+import side from '../Side.module.css';
 import styles from './Planning.module.css';
 
 type Props = {
@@ -34,20 +36,13 @@ export function WantedCard({ wanted, onChoose }: Props): ReactNode {
     if (id !== null) onChoose([wantedId(id)]);
   };
   return (
-    <section className={styles.card} aria-label={text.map.card.label}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          <bdi>{name}</bdi>
-        </h2>
-        <Button
-          size="small"
-          variant="plain"
-          icon="close"
-          aria-label={words.close}
-          onPress={() => onChoose([])}
-        />
-      </header>
-      <p className={styles.soft}>{isPlanned(from) ? words.planned : words.proposed}</p>
+    <SelectedCard
+      isWanted
+      title={<bdi>{name}</bdi>}
+      closeLabel={words.close}
+      onClose={() => onChoose([])}
+    >
+      <p className={side.soft}>{isPlanned(from) ? words.planned : words.proposed}</p>
       {from.reason !== null && <p>{text.proposals.reasons[from.reason]}</p>}
       {!isPlanned(from) && (
         <ul className={styles.people} aria-label={words.why}>
@@ -59,7 +54,7 @@ export function WantedCard({ wanted, onChoose }: Props): ReactNode {
         </ul>
       )}
       <Introducers wanted={wanted} onChoose={onChoose} />
-      {alike !== null && <p className={styles.soft}>{text.proposals.alike(alike)}</p>}
+      {alike !== null && <p className={side.soft}>{text.proposals.alike(alike)}</p>}
       {isPlanned(from) ? (
         <Link className={styles.open} href={planPath({ item: from.id })}>
           {words.open}
@@ -71,7 +66,7 @@ export function WantedCard({ wanted, onChoose }: Props): ReactNode {
           </Button>
         </div>
       )}
-    </section>
+    </SelectedCard>
   );
 }
 
@@ -80,17 +75,17 @@ function Introducers({ wanted, onChoose }: Pick<Props, 'wanted' | 'onChoose'>): 
   const { nameOf } = useSubjects();
   const words = text.mapPlan.wanted;
   const { introducers, name } = wanted;
-  if (introducers.length === 0) return <p className={styles.soft}>{words.nobody}</p>;
+  if (introducers.length === 0) return <p className={side.soft}>{words.nobody}</p>;
   return (
     <>
       <div>
-        <h3 className={styles.label}>
+        <h3 className={side.label}>
           {words.introducers}{' '}
           <Explain subject={words.introducers} source="proposal">
             {text.plan.role.introducersHint}
           </Explain>
         </h3>
-        <p className={styles.soft}>{words.order}</p>
+        <p className={side.soft}>{words.order}</p>
       </div>
       <ol className={styles.people}>
         {introducers.map((introducer, index) => (
@@ -108,10 +103,9 @@ function Introducers({ wanted, onChoose }: Pick<Props, 'wanted' | 'onChoose'>): 
         ))}
       </ol>
       <div>
-        <h3 className={styles.label}>{words.request}</h3>
-        {/* The name stands inside a sentence there: “an economist”, not “An economist”. */}
-        <p className={styles.quote}>
-          {text.proposals.request(name.charAt(0).toLowerCase() + name.slice(1))}
+        <h3 className={side.label}>{words.request}</h3>
+        <p className={styles.quote} data-private>
+          {requestFor(name, text)}
         </p>
       </div>
     </>

@@ -4,7 +4,7 @@
  * there is taken out again. All of it is one act.
  */
 import type { Network } from '../../../../shared/model/network.ts';
-import type { PlanColumn } from '../../../../shared/model/plan-codes.ts';
+import type { PlanColumn, PlanWay } from '../../../../shared/model/plan-codes.ts';
 import type { NetworkPlan, PlanItem } from '../../../../shared/model/plan.ts';
 import type { Proposal } from '../../../../shared/model/proposal.ts';
 import { findProtected } from '../../../../shared/treatment/protection.ts';
@@ -49,6 +49,26 @@ export type IntendedOn = {
   readonly taken: (proposal: Proposal) => ItemInHand;
 };
 
+type Known = {
+  readonly network: Network;
+  readonly protectedById: ReturnType<typeof findProtected>;
+};
+
+/** The way to begin with, for want of a reason: the first rung of the ladder; null where there is none. */
+export function gentlestWay(
+  column: PlanColumn,
+  id: string,
+  { network, protectedById }: Known,
+): PlanWay | null {
+  const [gentlest = null] = waysFor(column, null, {
+    contact: network.contacts.find((contact) => contact.id === id) ?? null,
+    isProtected: protectedById.has(id),
+    canHandOver: false,
+    canIntroduce: false,
+  });
+  return gentlest;
+}
+
 /** What an intention with some people comes to. */
 export function intend({ column, people }: Intention, on: IntendedOn): Intended {
   const { plan, network, proposals, taken } = on;
@@ -63,17 +83,10 @@ export function intend({ column, people }: Intention, on: IntendedOn): Intended 
       (one) => one.column === column && one.about.kind === 'contact' && one.about.id === id,
     );
     if (item === undefined && proposal !== undefined) return [taken(proposal)];
-    const contact = network.contacts.find((one) => one.id === id) ?? null;
-    const [gentlest = null] = waysFor(column, null, {
-      contact,
-      isProtected: protectedById.has(id),
-      canHandOver: false,
-      canIntroduce: false,
-    });
     const about = { kind: 'contact', id } as const;
     const begun =
       item === undefined ? newItem(column, about) : { ...inHand(item), ...moved(column) };
-    return [{ ...begun, way: gentlest }];
+    return [{ ...begun, way: gentlestWay(column, id, { network, protectedById }) }];
   });
   return changed.length === 0 ? { does: 'nothing' } : { does: 'save', items: changed };
 }

@@ -12,11 +12,11 @@ import type {
   PlanSubject,
   WantedRole,
 } from '../../../../shared/model/plan.ts';
+import { LINE_MAX } from '../../../app/limits.ts';
 import { findProtected } from '../../../../shared/treatment/protection.ts';
-import { waysFor } from '../../../../shared/treatment/ways.ts';
 import { moved, newItem, newStep, type ItemInHand } from '../../plan/items.ts';
 import { changesOf, type Tray, type Tried } from '../trial/tried.ts';
-import { inHand, openItemOf } from './intend.ts';
+import { gentlestWay, inHand, openItemOf } from './intend.ts';
 
 /** Words an item needs, in the language spoken. */
 export type TrayWords = {
@@ -32,8 +32,6 @@ export type TrayWords = {
   readonly nameOf: (id: string) => string;
 };
 
-/** As long as one line of the vault may be. */
-const LINE_MAX = 200;
 const STEPS_MAX = 50;
 const CHANGES_MAX = 20;
 
@@ -202,15 +200,10 @@ export function itemsOfTray(
     const steps = parts.map(({ step }): PlanStep => newStep(line(step)));
     const changes = parts.flatMap(({ tried }) => changesOf(tried));
     const id = about.kind === 'contact' ? about.id : null;
-    const [gentlest = null] = waysFor(column, null, {
-      contact: network.contacts.find((contact) => contact.id === id) ?? null,
-      isProtected: id !== null && protectedById.has(id),
-      canHandOver: false,
-      canIntroduce: false,
-    });
+    const gentlest = id === null ? null : gentlestWay(column, id, { network, protectedById });
     const wished = parts.find((part) => part.column === column && part.way !== null)?.way ?? null;
     const isBound = column === 'prune' && id !== null && protectedById.has(id);
-    const usual = about.kind === 'contact' && column === 'prune' ? gentlest : null;
+    const usual = column === 'prune' ? gentlest : null;
     return [
       {
         ...settled,

@@ -39,6 +39,8 @@ export type PlanPicture = {
 /** The plan on this map, and what the screen does with it. */
 export type Planning = {
   readonly picture: PlanPicture;
+  /** The marks of everybody in sight, folded or not: whom the legend counts. */
+  readonly counted: readonly Badge[];
   /** Whoever is looked for and selected, with everybody on the ways there; null while nobody is. */
   readonly onWays: readonly string[] | null;
   /** What is done together; null where that is not asked for. */
@@ -99,22 +101,25 @@ function useActivities(isAsked: boolean): readonly PeopleGroup[] | null {
 
 /** The plan on the map of this state; `diagnosis` is that of the network as it stands. */
 export function usePlanning(
-  { time, planned, inSight, chosen, selected }: MapState,
+  { planned, inSight, chosen, selected }: MapState,
   { overlay, layout }: MapQuery,
   diagnosis: Diagnosis | null,
 ): Planning {
   const { text } = useLanguage();
   const { nameOf } = useSubjects();
   const [shown, setShown] = useState<Shown>({ wanted: true, activities: true });
-  // A plan is about today: on another day there is none to see.
-  const isLens = overlay === 'plan' && time === null;
-  const { plain } = inSight;
+  const isLens = overlay === 'plan';
+  const { plain, everybody } = inSight;
   const wanted = useWanted(isLens && shown.wanted, diagnosis);
   const outlined = useActivities(isLens && shown.activities);
   const { ofColumns, ofWaking } = badgesUnder(overlay);
   const badges = useMemo(
     () => badgesOn(plain, planned, { ofColumns, ofWaking }),
     [plain, planned, ofColumns, ofWaking],
+  );
+  const counted = useMemo(
+    () => badgesOn(everybody, planned, { ofColumns, ofWaking }),
+    [everybody, planned, ofColumns, ofWaking],
   );
   const placeholders = useMemo(
     () =>
@@ -162,6 +167,7 @@ export function usePlanning(
   };
   return {
     picture,
+    counted,
     onWays,
     outlined,
     outlinedOnMap: onWays === null ? outlined : NOTHING_OUTLINED,

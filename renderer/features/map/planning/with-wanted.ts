@@ -1,4 +1,5 @@
 /** People who are looked for beside those of a scene: walked to, and named with the others. Pure. */
+import { NOT_ANSWERED } from '../../../../shared/map/arrangement.ts';
 import type { Placeholder } from '../../../../shared/map/placeholders.ts';
 import type { MapScene, SceneNode } from '../../../../shared/map/scene.ts';
 
@@ -10,7 +11,7 @@ export function withWanted(scene: MapScene, placeholders: readonly Placeholder[]
     name,
     x,
     y,
-    ring: ring ?? 6,
+    ring: ring ?? NOT_ANSWERED,
     sector,
     core: false,
     mark: 'unknown',

@@ -1,20 +1,20 @@
 /** Beside the map of another day: what it shows, who differs, which figures clearly moved. */
 import type { ReactNode } from 'react';
-import { Button as PlainButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import { comparedTables } from '../../../../shared/report/comparison.ts';
 import { useAnswer } from '../../../app/queries.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { ComparedRows } from '../../progress/ComparedRows.tsx';
+import { LegendEntries, LegendEntry } from '../LegendEntry.tsx';
 import { TrialFigures } from '../trial/TrialFigures.tsx';
 import { TIME_MARKS } from './marks.ts';
 import type { Pair, Stop } from './stops.ts';
 import { markWords, noteWords, shownWords } from './time-words.ts';
 import { TimeSign } from './TimeSign.tsx';
 import type { TimeView } from './use-time.ts';
+import side from '../Side.module.css';
 import styles from './Time.module.css';
 
 type Props = {
@@ -28,24 +28,24 @@ export function TimePanel({ view, onChoose }: Props): ReactNode {
   const title = shownWords(view, { text, formats });
   return (
     <section className={styles.panel} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={side.title}>{title}</h2>
       {compared === null && stop.title !== null && (
         <p dir="auto" data-private>
           {stop.title}
         </p>
       )}
-      <p className={styles.note}>{noteWords(view, text)}</p>
+      <p className={side.soft}>{noteWords(view, text)}</p>
       <Differing view={view} onChoose={onChoose} />
       {compared !== null && compared.after.kind !== 'target' && <Figures pair={compared} />}
       {trial !== null && <TrialFigures trial={trial} />}
-      <p className={styles.note}>{text.mapTime.still}</p>
+      <p className={side.soft}>{text.mapTime.still}</p>
     </section>
   );
 }
 
 /** Who differs between the two days; pressing a line selects them. */
 function Differing({ view, onChoose }: Props): ReactNode {
-  const { text, formats } = useLanguage();
+  const { text } = useLanguage();
   const { compared } = view;
   if (compared === null) return null;
   const words = markWords(view, text);
@@ -55,20 +55,20 @@ function Differing({ view, onChoose }: Props): ReactNode {
   const isSame = entries.every(({ mark }) => mark === 'same' || mark === 'done');
   return (
     <div>
-      <h3 className={styles.label}>{text.mapTime.legend}</h3>
-      {isSame && <p className={styles.note}>{text.mapTime.nothingDiffers}</p>}
-      <ul className={styles.entries}>
+      <h3 className={side.label}>{text.mapTime.legend}</h3>
+      {isSame && <p className={side.soft}>{text.mapTime.nothingDiffers}</p>}
+      <LegendEntries>
         {entries.map(({ mark, people }) => (
-          <li key={mark}>
-            <PlainButton className={styles.entry ?? ''} onPress={() => onChoose(people)}>
-              <TimeSign mark={mark} />
-              <span className={styles.words}>{words[mark]}</span>
-              <span className={styles.count}>{formats.number(people.length)}</span>{' '}
-              <VisuallyHidden>{text.map.legend.select(people.length)}</VisuallyHidden>
-            </PlainButton>
-          </li>
+          <LegendEntry
+            key={mark}
+            sign={<TimeSign mark={mark} />}
+            people={people}
+            onChoose={onChoose}
+          >
+            {words[mark]}
+          </LegendEntry>
         ))}
-      </ul>
+      </LegendEntries>
     </div>
   );
 }
@@ -92,10 +92,10 @@ function Figures({ pair }: { readonly pair: Pair }): ReactNode {
     .filter(({ rows }) => rows.length > 0);
   return (
     <div className={styles.figures}>
-      <h3 className={styles.label}>
+      <h3 className={side.label}>
         {text.mapTime.figures} <Badge source="proposal" />
       </h3>
-      {tables.length === 0 && <p className={styles.note}>{text.mapTime.noFigures}</p>}
+      {tables.length === 0 && <p className={side.soft}>{text.mapTime.noFigures}</p>}
       {tables.map(({ key, rows }) => (
         <ComparedRows
           key={key}

@@ -10,7 +10,7 @@ import type { Diagnosis } from '../../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../../shared/model/network.ts';
 import type { Trial } from '../../../../shared/model/trial.ts';
 
-export type Engine = {
+type Engine = {
   /** The diagnosis of a network as of the day it was described. */
   readonly read: (network: Network, asOf: string) => Diagnosis;
   /** The figures before and after changes that are known to be possible. */

@@ -4,9 +4,8 @@
  * that cannot be made any more, because somebody is gone, is passed over with its item.
  */
 import { applyChanges } from '../../../../shared/diagnosis/changes.ts';
+import { someoneNew } from '../../../../shared/map/placeholders.ts';
 import type { Change, Changes } from '../../../../shared/model/change.ts';
-import type { Contact } from '../../../../shared/model/contact.ts';
-import { emptyContact } from '../../../../shared/model/empty-contact.ts';
 import type { Network } from '../../../../shared/model/network.ts';
 import type { PlanItem, WantedRole } from '../../../../shared/model/plan.ts';
 
@@ -15,26 +14,11 @@ export type Target = {
   readonly changes: Changes;
 };
 
-/** Somebody new is an acquaintance at first, as where the map shows whom one looks for. Our proposal. */
-const CLOSENESS_AT_FIRST = 3;
-
-/** Somebody who is what was looked for; what was not said of them stays open. */
-function meet(id: string, role: WantedRole): Change {
-  const { name, benefit, levelRel, org, proximity, generation } = role;
-  const contact: Contact = {
-    ...emptyContact(id, name),
-    closeness: CLOSENESS_AT_FIRST,
-    received: benefit === null ? null : [benefit],
-    levelRel,
-    org,
-    // As on the map of today, a wanted organisation may be what one calls a circle.
-    circle: org,
-    function: role.function,
-    proximity,
-    generation,
-  };
-  return { kind: 'add-contact', contact };
-}
+/** Somebody who is what was looked for comes in. */
+const meet = (id: string, role: WantedRole): Change => ({
+  kind: 'add-contact',
+  contact: someoneNew(id, role.name, role),
+});
 
 /** What one item would change; a role that brings somebody of its own needs nobody else. */
 function changesOf({ id, about, changes }: PlanItem): Changes {

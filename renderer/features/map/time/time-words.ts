@@ -1,6 +1,7 @@
 /** How days are called on the map, and what is said when it shows them. Pure. */
 import type { Catalogue } from '../../../../shared/text/catalogue.ts';
 import type { Formats } from '../../../../shared/text/format.ts';
+import { snapshotWords } from '../../progress/snapshot-words.ts';
 import { marksOn } from './marks.ts';
 import type { Stop } from './stops.ts';
 import type { TimeView } from './use-time.ts';
@@ -20,7 +21,7 @@ export function stopWords(
   { text, formats, areNamesHidden }: Saying,
 ): string {
   if (kind !== 'snapshot') return text.mapTime[kind];
-  return text.snapshots.named(formats.day(day), areNamesHidden ? null : title);
+  return snapshotWords({ day, title }, { text, formats, areNamesHidden });
 }
 
 /** A stop where there is little room: its day alone. */

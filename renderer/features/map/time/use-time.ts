@@ -15,12 +15,11 @@ import type { Network } from '../../../../shared/model/network.ts';
 import type { Trial } from '../../../../shared/model/trial.ts';
 import type { Folded } from '../fold.ts';
 import type { MapQuery } from '../map-query.ts';
-import type { TriedMarks } from '../trial/tried.ts';
-import { NOTHING_TRIED } from '../trial/tried.ts';
+import { NOTHING_TRIED, type TriedMarks } from '../trial/tried.ts';
+import { useChunk } from '../use-chunk.ts';
 import { drawnAs, timeMarks, type TimeMarks } from './marks.ts';
 import { pairOf, stopOf, type Pair, type Stop } from './stops.ts';
 import { doneBetween } from './target.ts';
-import { useEngine } from './use-engine.ts';
 import type { Moments } from './use-moments.ts';
 
 export type TimeView = {
@@ -45,6 +44,8 @@ type Wanted = {
   /** The diagnosis of today. */
   readonly known: Diagnosis | null;
 };
+
+const fetchEngine = async () => (await import('./engine.ts')).engine;
 
 /** People of a moment who are drawn one by one. */
 const unfolded = ({ network, asOf }: Moment, { groups }: Folded): Moment => {
@@ -73,7 +74,8 @@ export function useTime(
   const stop = stopOf(stops, at);
   const pair = useMemo(() => pairOf(stops, { at, beside }), [stops, at, beside]);
   const isAhead = pair?.after.kind === 'target';
-  const engine = useEngine(isAhead || (stop !== null && stop.kind !== 'today'));
+  const isReadAnew = isAhead || (stop !== null && stop.kind !== 'today');
+  const engine = useChunk(fetchEngine, isReadAnew);
   const shown = pair?.after ?? stop;
   const after = shown === null ? null : (byKey?.get(shown.key) ?? null);
   const before = pair === null ? null : (byKey?.get(pair.before.key) ?? null);

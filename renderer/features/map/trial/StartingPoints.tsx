@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { changeTray } from './tray.ts';
 import { putTried, type Tried } from './tried.ts';
+import side from '../Side.module.css';
 import styles from './Trial.module.css';
 
 type Props = {
@@ -54,8 +55,7 @@ function Found({ nameOf, onTry }: FoundProps): ReactNode {
   );
   const words = text.mapTrial.actions;
   const wishes = wishesAmong(data);
-  if (starts.length === 0 && wishes.size === 0)
-    return <p className={styles.soft}>{words.noStart}</p>;
+  if (starts.length === 0 && wishes.size === 0) return <p className={side.soft}>{words.noStart}</p>;
   return (
     <>
       <ul className={styles.starts}>
@@ -67,7 +67,7 @@ function Found({ nameOf, onTry }: FoundProps): ReactNode {
       </ul>
       {wishes.size > 0 && (
         <div className={styles.start}>
-          <h3 className={styles.label}>{words.wanted}</h3>
+          <h3 className={side.label}>{words.wanted}</h3>
           {[...wishes].map(([wanted, tried]) => (
             <Button key={wanted} size="small" icon="plus" onPress={() => onTry([tried])}>
               {text.mapTrial.wanted[wanted]}
@@ -101,9 +101,9 @@ function Start(
     <div className={styles.start}>
       <p className={styles.startTitle}>
         {text.terms.archetypes[opportunity.archetype]}
-        <span className={styles.soft}> {planTitle(plan, opportunity, text)}</span>
+        <span className={side.soft}> {planTitle(plan, opportunity, text)}</span>
       </p>
-      <p className={styles.soft}>{text.treatment.change(opportunity.severity, plan.severity)}</p>
+      <p className={side.soft}>{text.treatment.change(opportunity.severity, plan.severity)}</p>
       <ul className={styles.lossList}>
         {steps.map((step) => (
           <li key={step.key}>{stepWords(step, opportunity, nameOf, text).sentence}</li>

@@ -5,6 +5,7 @@ import type { Trial } from '../../../../shared/model/trial.ts';
 import { readVitalSigns } from '../../../../shared/report/vital-signs.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import side from '../Side.module.css';
 import styles from './Trial.module.css';
 
 type Figure = {
@@ -45,11 +46,11 @@ export function TrialFigures({ trial }: { readonly trial: Trial }): ReactNode {
   const isSame = [...patterns, ...signs].every(({ before, after }) => before === after);
   return (
     <div className={styles.figures}>
-      <h3 className={styles.label}>{words.title}</h3>
-      {isSame && <p className={styles.soft}>{words.same}</p>}
+      <h3 className={side.label}>{words.title}</h3>
+      {isSame && <p className={side.soft}>{words.same}</p>}
       <FigureTable title={words.patterns} figures={patterns} />
       <FigureTable title={words.signs} figures={signs} />
-      <p className={styles.soft}>{words.note}</p>
+      <p className={side.soft}>{words.note}</p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { changeTray, useTray } from './tray.ts';
 import { lossWords, triedWords } from './trial-words.ts';
 import { TrialFigures } from './TrialFigures.tsx';
 import { dropTried, keyOf, type Tray } from './tried.ts';
+import side from '../Side.module.css';
 import styles from './Trial.module.css';
 
 /** Wanted once something is tried. */
@@ -41,7 +42,7 @@ export function TrialPanel({ network, outcome, nameOf }: Props): ReactNode {
   return (
     <section className={styles.panel} aria-label={words.title}>
       <header className={styles.head}>
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
+        <h2 ref={title} tabIndex={-1} className={side.title}>
           {words.title}
         </h2>
         {!isEmpty && (
@@ -50,11 +51,11 @@ export function TrialPanel({ network, outcome, nameOf }: Props): ReactNode {
           </Button>
         )}
       </header>
-      <p className={styles.soft} role="status">
+      <p className={side.soft} role="status">
         {isEmpty ? words.lead : words.tried(tray.length)}
       </p>
       <TrayList tray={tray} nameOf={nameOf} />
-      {!isEmpty && outcome === null && <p className={styles.soft}>{words.preparing}</p>}
+      {!isEmpty && outcome === null && <p className={side.soft}>{words.preparing}</p>}
       {!isEmpty && outcome !== null && (
         <>
           <Losses outcome={outcome} nameOf={nameOf} />
@@ -101,14 +102,14 @@ function Losses({ outcome, nameOf }: Naming & { readonly outcome: Outcome }): Re
   const said = outcome.losses.map((loss) => lossWords(loss, nameOf, text));
   return (
     <div className={styles.losses}>
-      <h3 className={styles.label}>
+      <h3 className={side.label}>
         {words.title}{' '}
         <Explain subject={words.title} source="proposal">
           {words.protected}
         </Explain>
       </h3>
       {said.length === 0 ? (
-        <p className={styles.soft}>{words.none}</p>
+        <p className={side.soft}>{words.none}</p>
       ) : (
         <ul className={styles.lossList}>
           {said.map((sentence) => (

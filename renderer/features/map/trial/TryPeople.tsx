@@ -6,6 +6,7 @@ import type { Network } from '../../../../shared/model/network.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { SideSection } from '../SideSection.tsx';
 import { changeTray } from './tray.ts';
 import { dropTried, keyOf, putTried, type Tried, type TriedMarks } from './tried.ts';
 import styles from './Trial.module.css';
@@ -34,8 +35,7 @@ export function TryPeople({ network, chosen, marks }: Props): ReactNode {
     put(people.map(({ id }) => ({ what: 'standing', id, core })));
   const [only] = here;
   return (
-    <section className={styles.actions} aria-label={words.title}>
-      <h3 className={styles.label}>{words.title}</h3>
+    <SideSection title={words.title}>
       <div className={styles.buttons}>
         {here.length > 0 && (
           <Button size="small" onPress={() => put(here.map(({ id }) => ({ what: 'gone', id })))}>
@@ -73,7 +73,7 @@ export function TryPeople({ network, chosen, marks }: Props): ReactNode {
           </Suspense>
         </Disclosure>
       )}
-    </section>
+    </SideSection>
   );
 }
 
