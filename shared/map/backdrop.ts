@@ -103,3 +103,35 @@ export function backdropOf(
     },
   };
 }
+
+/** Words that stand on the map already: the middle of their upper edge, and their size. */
+export type Taken = {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly height: number;
+};
+
+/** The room of the words of rings and sectors, which no name may cover. */
+export function roomOfWords(
+  { rings, names }: Pick<Backdrop, 'rings' | 'names'>,
+  scale: number,
+  ringWords: { readonly [R in SceneNode['ring']]: string },
+): readonly Taken[] {
+  const font = RING_FONT * scale;
+  const height = RING_CAPTION_LINES * font;
+  return [
+    ...rings.map(({ ring, caption: { x, y } }) => ({
+      x,
+      y: y - height,
+      half: (textWidth(ringWords[ring]) * font) / 2,
+      height,
+    })),
+    ...names.map(({ x, y, half, height: toEdge }) => ({
+      x,
+      y: y - toEdge,
+      half,
+      height: 2 * toEdge,
+    })),
+  ];
+}

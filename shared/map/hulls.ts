@@ -38,6 +38,8 @@ const CLEARANCE = 17;
 /** Each further group runs a little wider, so that two of the same people are both seen. */
 const WIDENING = 2;
 const LABEL_GAP = 4;
+/** No outline runs further than this from the middle of a sign. */
+export const HULL_REACH = CLEARANCE + WIDENING * DASHES.length;
 
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 const turn = (o: Point, a: Point, b: Point): number =>

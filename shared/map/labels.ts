@@ -17,6 +17,9 @@ export const LABEL_FONT = { bright: 12, faint: 4 } as const;
 /** Line height as a multiple of the type size. */
 export const LINE_HEIGHT = 1.16;
 
+/** How far below the top of a line its letters stand, in multiples of the type size. */
+export const ASCENT = 0.86;
+
 /** Distance between a sign's edge and its name, as a multiple of the type size. */
 export const LABEL_GAP = 0.25;
 
@@ -65,11 +68,12 @@ export function textWidth(text: string): number {
   return width;
 }
 
-function shorten(text: string): string {
-  if (textWidth(text) <= LINE_MAX) return text;
+/** A text cut with an ellipsis where it is wider than this many times the type size. */
+export function shorten(text: string, widest: number): string {
+  if (textWidth(text) <= widest) return text;
   let kept = '';
   for (const char of text) {
-    if (textWidth(kept + char) + 0.9 > LINE_MAX) break;
+    if (textWidth(kept + char) + 0.9 > widest) break;
     kept += char;
   }
   return kept.trimEnd() + ELLIPSIS;
@@ -94,7 +98,7 @@ export function labelLines(name: string): readonly string[] {
       best = [first, second];
     }
   }
-  return (best ?? [whole]).map(shorten);
+  return (best ?? [whole]).map((line) => shorten(line, LINE_MAX));
 }
 
 type Named = { readonly id: string; readonly core: boolean; readonly ring: number };

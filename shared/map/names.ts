@@ -3,6 +3,7 @@
  * which side of the sign: the brighter first (inner circle, then inner rings), as on a star chart.
  * At scale 1 everybody the layout kept room for is named, below the sign.
  */
+import type { Taken } from './backdrop.ts';
 import {
   byBrightness,
   brightIds,
@@ -36,13 +37,25 @@ const OFFSETS: {
   above: (reach, _half, height) => [0, -reach - height],
 };
 
-/** Words that stand on the map already: the middle of their upper edge, and their size. */
-export type Taken = {
+/** Size of a sign and of the name beside it, in map units. */
+type SpotSizes = { readonly radius: number; readonly lines: number; readonly font: number };
+
+/** Where a name on a side of its sign is written, seen from the sign. */
+export type NameSpot = {
   readonly x: number;
+  /** Top of the first line. */
   readonly y: number;
-  readonly half: number;
-  readonly height: number;
+  readonly anchor: 'start' | 'middle' | 'end';
 };
+
+const ANCHORS = { below: 'middle', above: 'middle', right: 'start', left: 'end' } as const;
+
+/** Where to write a name of so many lines. */
+export function nameSpot(side: NameSide, { radius, lines, font }: SpotSizes): NameSpot {
+  const reach = radius + LABEL_FONT.bright * LABEL_GAP;
+  const [x, y] = OFFSETS[side](reach, 0, lines * LINE_HEIGHT * font);
+  return { x, y, anchor: ANCHORS[side] };
+}
 
 export type NamingOptions = {
   /** Named before all others. */

@@ -1,9 +1,20 @@
-/** The legend of the printed map: one row for each sign and line that stands on it. */
+/** The legend of the printed map: one line for each sign and line pattern that stands on it. */
 import type { PrintedElement } from '../contract/report.ts';
-import { SIGN_RADIUS, textWidth } from './labels.ts';
-import { drawSign, element, INK, LINE, PAIR_DASHES, round, textLines } from './picture-parts.ts';
-import { pairsShown } from './overlays.ts';
 import type { SectorText } from './arrangement.ts';
+import type { Point } from './backdrop.ts';
+import { shorten, SIGN_RADIUS, textWidth } from './labels.ts';
+import { pairsShown } from './overlays.ts';
+import {
+  drawSign,
+  element,
+  INK,
+  LINE,
+  lineBetween,
+  PAIR,
+  round,
+  textLines,
+  type Attributes,
+} from './picture-parts.ts';
 import type { MapScene, Mark, Reading, RingsBy, SceneNode } from './scene.ts';
 import { MARK_SIGNS, PLAIN_SIGNS, tieWidth, type Sign } from './signs.ts';
 
@@ -23,79 +34,72 @@ export type MapText = SectorText & {
   readonly picture: { readonly title: (count: number) => string };
 };
 
-type Entry = { readonly words: string } & (
-  { readonly sign: Sign } | { readonly line: 'plain' | 'strong' | 'pair' }
-);
-/** Entries that stand side by side. */
-export type LegendRow = readonly Entry[];
-
+/** One sign or line of the picture, and what it means. */
+export type LegendLine = {
+  readonly words: string;
+  /** Draws the sign around a point. */
+  readonly draw: (at: Point) => readonly PrintedElement[];
+};
 /** Height of a row of the legend in map units. */
 const LEGEND_ROW = 24;
 const FONT = 12;
 /** Room for a sign or a line before its words. */
 const SIGN_WIDTH = 30;
-const ENTRIES_IN_ROW = 2;
 
-function entries(scene: MapScene, text: MapText): Entry[] {
+/** Half of the line that stands for a line of the picture. */
+const HALF_LINE = 11;
+
+/** What explains a line of the picture. */
+export const lineEntry = (words: string, paint: Attributes): LegendLine => ({
+  words,
+  draw: ({ x, y }) => [lineBetween({ x: x - HALF_LINE, y }, { x: x + HALF_LINE, y }, paint)],
+});
+
+const signEntry = (words: string, sign: Sign): LegendLine => ({
+  words,
+  draw: (at) => drawSign(sign, at, SIGN_RADIUS.core),
+});
+
+/** What explains people and ties. */
+function sceneLines(scene: MapScene, text: MapText): LegendLine[] {
   const { overlay } = scene;
-  const found: Entry[] = [];
+  const found: LegendLine[] = [];
   if (overlay === 'none') {
     if (scene.nodes.some((node) => node.core))
-      found.push({ words: text.legend.core, sign: PLAIN_SIGNS.core });
+      found.push(signEntry(text.legend.core, PLAIN_SIGNS.core));
     if (scene.nodes.some((node) => !node.core))
-      found.push({ words: text.legend.other, sign: PLAIN_SIGNS.other });
+      found.push(signEntry(text.legend.other, PLAIN_SIGNS.other));
   } else {
     for (const { mark, people } of scene.legend) {
       const words = `${text.marks[overlay][mark]} (${String(people.length)})`;
-      found.push({ words, sign: MARK_SIGNS[mark] });
+      found.push(signEntry(words, MARK_SIGNS[mark]));
     }
     const strong = text.strongTie[overlay];
     if (strong !== undefined && scene.ties.some((tie) => tie.strong))
-      found.push({ words: strong, line: 'strong' });
-    if (pairsShown(scene).length > 0) found.push({ words: text.pair, line: 'pair' });
+      found.push(lineEntry(strong, { stroke: INK, 'stroke-width': tieWidth(1, true) }));
+    if (pairsShown(scene).length > 0) found.push(lineEntry(text.pair, PAIR));
   }
-  if (scene.ties.some((tie) => !tie.strong)) found.push({ words: text.legend.tie, line: 'plain' });
+  if (scene.ties.some((tie) => !tie.strong))
+    found.push(lineEntry(text.legend.tie, { stroke: LINE, 'stroke-width': tieWidth(1, false) }));
   return found;
 }
 
-/** The legend of a scene, in rows. */
-export function legendRows(scene: MapScene, text: MapText): LegendRow[] {
-  const all = entries(scene, text);
-  return Array.from({ length: Math.ceil(all.length / ENTRIES_IN_ROW) }, (_, row) =>
-    all.slice(row * ENTRIES_IN_ROW, (row + 1) * ENTRIES_IN_ROW),
-  );
-}
+/** The legend of a scene and of what else lies on it, line by line. */
+export const legendLines = (
+  scene: MapScene,
+  text: MapText,
+  further: readonly LegendLine[] = [],
+): LegendLine[] => [...sceneLines(scene, text), ...further];
 
-function drawEntry(entry: Entry, x: number, y: number): PrintedElement {
-  const words = textLines([entry.words], {
+function drawLine({ words, draw }: LegendLine, { x, y }: Point, width: number): PrintedElement {
+  const shown = textLines([shorten(words, (width - SIGN_WIDTH) / FONT)], {
     x: x + SIGN_WIDTH,
     y: y - FONT * 0.6,
     font: FONT,
     fill: INK,
     anchor: 'start',
   });
-  if ('sign' in entry) {
-    return element(
-      'g',
-      {},
-      ...drawSign(entry.sign, { x: x + SIGN_WIDTH / 2, y }, SIGN_RADIUS.core),
-      words,
-    );
-  }
-  const isStrong = entry.line === 'strong';
-  const isPair = entry.line === 'pair';
-  const ends = { x1: x + 4, y1: y, x2: x + SIGN_WIDTH - 5, y2: y };
-  return element(
-    'g',
-    {},
-    element('line', {
-      ...ends,
-      stroke: isStrong || isPair ? INK : LINE,
-      'stroke-width': tieWidth(1, isStrong),
-      ...(isPair && { 'stroke-dasharray': PAIR_DASHES }),
-    }),
-    words,
-  );
+  return element('g', {}, ...draw({ x: x + SIGN_WIDTH / 2, y }), shown);
 }
 
 export type LegendPlace = {
@@ -107,19 +111,24 @@ export type LegendPlace = {
   readonly scale: number;
 };
 
-/** The rows in two columns, and where they end. */
+/** Two lines side by side where each of them finds room, else one below the other; and where it ends. */
 export function drawLegend(
-  rows: readonly LegendRow[],
+  lines: readonly LegendLine[],
   { x, y, width, scale }: LegendPlace,
 ): { readonly drawing: PrintedElement; readonly bottom: number } {
-  const widest = Math.max(0, ...rows.map(([first]) => textWidth(first?.words ?? '') * FONT));
-  const column = Math.min(width / scale / 2, widest + SIGN_WIDTH * 1.5);
-  const drawn = rows.flatMap((row, index) =>
-    row.map((entry, at) => drawEntry(entry, at * column, (index + 1) * LEGEND_ROW)),
-  );
+  const room = width / scale;
+  const widthOf = ({ words }: LegendLine): number => textWidth(words) * FONT + SIGN_WIDTH * 1.5;
+  const widest = Math.max(0, ...lines.map(widthOf));
+  const columns = widest <= room / 2 ? 2 : 1;
+  const column = columns === 2 ? widest : room;
+  const drawn = lines.map((line, index) => {
+    const [row, at] = [Math.floor(index / columns), index % columns];
+    return drawLine(line, { x: at * column, y: (row + 1) * LEGEND_ROW }, column);
+  });
+  const rows = Math.ceil(lines.length / columns);
   const place = `translate(${String(round(x))} ${String(round(y))}) scale(${String(round(scale))})`;
   return {
     drawing: element('g', { transform: place }, ...drawn),
-    bottom: y + (rows.length + 1) * LEGEND_ROW * scale,
+    bottom: y + (rows + 1) * LEGEND_ROW * scale,
   };
 }

@@ -1,7 +1,8 @@
 /** The parts a printed map is drawn with: elements, text on several lines, people's signs. */
 import type { PrintedElement } from '../contract/report.ts';
-import { LINE_HEIGHT } from './labels.ts';
-import type { Sign } from './signs.ts';
+import type { Point, Taken } from './backdrop.ts';
+import { ASCENT, LINE_HEIGHT } from './labels.ts';
+import { tieWidth, type Sign } from './signs.ts';
 
 /** Black and greys of the printed map; each at least 3:1 on white but the rings, which only guide. */
 export const INK = '#1b1f2a';
@@ -10,13 +11,17 @@ export const GREY = '#6b6f7a';
 export const LINE = '#8d9099';
 export const PALE = '#c9ccd3';
 export const PAPER = '#ffffff';
-/** Of the line between two people who might meet. */
-export const PAIR_DASHES = '5 4';
+/** The line between two people who might meet. */
+export const PAIR = {
+  stroke: INK,
+  'stroke-width': tieWidth(1, false),
+  'stroke-dasharray': '5 4',
+} as const;
 
 /** Two decimals of a map unit are far below what a printer can show. */
 export const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-type Attributes = { readonly [name: string]: string | number };
+export type Attributes = { readonly [name: string]: string | number };
 
 /** An element; numbers are rounded, so that the same scene gives the same bytes everywhere. */
 export function element(
@@ -36,9 +41,6 @@ export function element(
   };
 }
 
-/** How far below the top of a line its letters stand, in multiples of the type size. */
-const ASCENT = 0.86;
-
 export type TextStyle = {
   readonly x: number;
   /** Top of the first line. */
@@ -46,12 +48,13 @@ export type TextStyle = {
   readonly font: number;
   readonly fill: string;
   readonly isItalic?: boolean;
-  readonly anchor?: 'start' | 'middle';
+  readonly isSerif?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
 };
 
 /** Lines of text, centred under each other unless told, with a rim of paper that keeps them legible. */
 export function textLines(lines: readonly string[], style: TextStyle): PrintedElement {
-  const { x, y, font, fill, isItalic = false, anchor = 'middle' } = style;
+  const { x, y, font, fill, isItalic = false, isSerif = false, anchor = 'middle' } = style;
   return element(
     'text',
     {
@@ -64,7 +67,8 @@ export function textLines(lines: readonly string[], style: TextStyle): PrintedEl
       'stroke-width': font / 4,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
-      ...(isItalic ? { 'font-style': 'italic', 'font-family': 'Georgia, serif' } : {}),
+      ...(isItalic ? { 'font-style': 'italic' } : {}),
+      ...(isSerif ? { 'font-family': 'Georgia, serif' } : {}),
     },
     ...lines.map((line, index) =>
       element('tspan', index === 0 ? { x } : { x, dy: font * LINE_HEIGHT }, line),
@@ -72,16 +76,40 @@ export function textLines(lines: readonly string[], style: TextStyle): PrintedEl
   );
 }
 
+/** `transform` that brings something drawn around 0, 0 to a point. */
+export const placedAt = ({ x, y }: Point, scale = 1): string =>
+  `translate(${String(round(x))} ${String(round(y))})${scale === 1 ? '' : ` scale(${String(round(scale))})`}`;
+
+/** A straight line between two points. */
+export const lineBetween = (from: Point, to: Point, paint: Attributes): PrintedElement =>
+  element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...paint });
+
+/** How wide a line is that is neither a tie nor a sign. */
+export const LINE_WIDTH = 1.4;
+
+/** An open line along a path, unless its paint says otherwise. */
+export const pathOf = (d: string, paint: Attributes): PrintedElement =>
+  element('path', { d, fill: 'none', stroke: INK, 'stroke-width': LINE_WIDTH, ...paint });
+
+/** The room of something as high as it is wide. */
+export const around = ({ x, y }: Point, half: number): Taken => ({
+  x,
+  y: y - half,
+  half,
+  height: 2 * half,
+});
+
 /** A person's sign around a point. */
 export function drawSign(
   sign: Sign,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y }: Point,
   radius: number,
+  ink: string = INK,
 ): PrintedElement[] {
   const half = radius * sign.size;
   const paint = {
-    fill: sign.isFilled ? INK : PAPER,
-    stroke: INK,
+    fill: sign.isFilled ? ink : PAPER,
+    stroke: ink,
     'stroke-width': 1.2,
     ...(sign.isDashed ? { 'stroke-dasharray': '2 1.6' } : {}),
   };
@@ -101,5 +129,5 @@ export function drawSign(
         });
   if (sign.halo === 0) return [body];
   const ring = { cx: x, cy: y, r: radius * sign.halo };
-  return [element('circle', { ...ring, fill: PAPER, stroke: INK, 'stroke-width': 1.2 }), body];
+  return [element('circle', { ...ring, fill: PAPER, stroke: ink, 'stroke-width': 1.2 }), body];
 }

@@ -4,31 +4,19 @@
  * the marks apart, so that a photocopy says as much as the screen.
  */
 import type { PrintedElement } from '../contract/report.ts';
-import {
-  backdropOf,
-  RING_CAPTION_LINES,
-  RING_FONT,
-  SECTOR_FONT,
-  type Backdrop,
-} from './backdrop.ts';
 import { sectorTitle } from './arrangement.ts';
-import { brightIds, LABEL_FONT, LABEL_GAP, labelLines, LINE_HEIGHT, signRadius } from './labels.ts';
-import { namesThatFit } from './names.ts';
-import { drawLegend, legendRows, type MapText } from './picture-legend.ts';
-import { pairsShown } from './overlays.ts';
-import {
-  drawSign,
-  element,
-  INK,
-  GREY,
-  LINE,
-  PAIR_DASHES,
-  PALE,
-  round,
-  textLines,
-} from './picture-parts.ts';
+import { backdropOf, roomOfWords, type Bounds, type Taken } from './backdrop.ts';
+import { drawBackdrop, drawMe } from './picture-backdrop.ts';
+import type { Layer, PictureLayers } from './picture-layers.ts';
+import { drawLegend, legendLines, lineEntry, type MapText } from './picture-legend.ts';
+import { outlineLayer, pinLayer } from './picture-outlines.ts';
+import { element, round } from './picture-parts.ts';
+import { setPeople } from './picture-people.ts';
+import { badgeLayer, wantedLayer } from './picture-plan.ts';
+import { drawTies, MINE } from './picture-ties.ts';
+import { looksLines, timeLayer } from './picture-time.ts';
 import type { MapScene, SceneNode } from './scene.ts';
-import { EGO_STAR, EGO_STAR_RADIUS, signOf, tieWidth } from './signs.ts';
+import { nodesOfWanted } from './with-wanted.ts';
 
 export type { MapText } from './picture-legend.ts';
 
@@ -38,114 +26,79 @@ export type PictureOptions = {
   readonly text: MapText;
   /** Width of the picture in px. */
   readonly width: number;
+  /** What else lies on the map. */
+  readonly layers?: PictureLayers;
 };
 
 /** A small network is not blown up: the picture reaches at least this far to each side. */
 const LEAST_REACH = 320;
+/** Free paper beyond whatever reaches out furthest. */
+const EDGE = 4;
+/** Room for my star. */
+const ABOUT_ME: Bounds = { left: -40, top: -40, right: 40, bottom: 40 };
 
-function drawBackdrop(scene: MapScene, backdrop: Backdrop, text: MapText): PrintedElement[] {
-  const rings = backdrop.rings.map(({ radius }) =>
-    element('circle', { cx: 0, cy: 0, r: radius, fill: 'none', stroke: PALE, 'stroke-width': 0.8 }),
-  );
-  const borders = backdrop.borders.map(({ from, to }) =>
-    element('line', {
-      x1: from.x,
-      y1: from.y,
-      x2: to.x,
-      y2: to.y,
-      stroke: PALE,
-      'stroke-width': 0.8,
-      'stroke-dasharray': '1 4',
-    }),
-  );
-  const captions = backdrop.rings.map(({ ring, caption }) =>
-    textLines([text.rings[scene.ringsBy][ring]], {
-      x: caption.x,
-      y: caption.y - RING_CAPTION_LINES * RING_FONT,
-      font: RING_FONT,
-      fill: GREY,
-    }),
-  );
-  const names = backdrop.names.map(({ x, y, lines }) =>
-    textLines(lines, {
-      x,
-      y: y - (lines.length * LINE_HEIGHT * SECTOR_FONT) / 2,
-      font: SECTOR_FONT,
-      fill: INK,
-      isItalic: true,
-    }),
-  );
-  return [...rings, ...borders, ...captions, ...names];
+/** Everything that lies on the picture besides people, ties and rings: outlines behind, marks before. */
+function layersOn(
+  nodes: readonly SceneNode[],
+  layers: PictureLayers | undefined,
+): { readonly behind: readonly Layer[]; readonly before: readonly Layer[] } {
+  if (layers === undefined) return { behind: [], before: [] };
+  const { text, looks, outlined = [], badges = [], wanted = [], ways = null, time = null } = layers;
+  const tried = time !== null || looks === undefined ? [] : looksLines(looks, nodes, text);
+  const mine = layers.withMyTies === true ? [lineEntry(text.mine, MINE)] : [];
+  const peopled = [...nodes, ...nodesOfWanted(wanted)];
+  return {
+    behind: [
+      { drawing: [], taken: [], legend: [...tried, ...mine] },
+      outlineLayer(outlined, peopled),
+    ],
+    before: [
+      ...(time === null ? [] : [timeLayer(nodes, time)]),
+      wantedLayer(wanted, ways, text),
+      badgeLayer(badges, text),
+      pinLayer(nodes, text),
+    ],
+  };
 }
 
-function drawTies(scene: MapScene): PrintedElement[] {
-  const nodesById = new Map(scene.nodes.map((node) => [node.id, node]));
-  const pairs = pairsShown(scene).flatMap(({ a, b }) => {
-    const from = nodesById.get(a);
-    const to = nodesById.get(b);
-    if (from === undefined || to === undefined) return [];
-    const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-    return [
-      element('line', {
-        ...ends,
-        stroke: INK,
-        'stroke-width': tieWidth(1, false),
-        'stroke-dasharray': PAIR_DASHES,
-      }),
-    ];
-  });
-  // Strong ties last, so that they lie on top.
-  const ties = scene.ties
-    .toSorted((one, other) => Number(one.strong) - Number(other.strong))
-    .flatMap(({ a, b, weight, strong }) => {
-      const from = nodesById.get(a);
-      const to = nodesById.get(b);
-      if (from === undefined || to === undefined) return [];
-      const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-      const width = tieWidth(weight, strong);
-      return [element('line', { ...ends, stroke: strong ? INK : LINE, 'stroke-width': width })];
-    });
-  return [...ties, ...pairs];
+/** What holds the rings, where there are any, and everything else that takes room. */
+function boundsOf(scene: MapScene, backdrop: Bounds, rooms: readonly Taken[]): Bounds {
+  // The free picture has no edge of its own: only who stands in it.
+  const edges: Bounds[] = scene.rings.length === 0 ? [ABOUT_ME] : [backdrop];
+  const all = [
+    ...edges,
+    ...rooms.map(({ x, y, half, height }) => ({
+      left: x - half - EDGE,
+      right: x + half + EDGE,
+      top: y - EDGE,
+      bottom: y + height + EDGE,
+    })),
+  ];
+  return {
+    left: Math.min(-LEAST_REACH, ...all.map(({ left }) => left)),
+    right: Math.max(LEAST_REACH, ...all.map(({ right }) => right)),
+    top: Math.min(...all.map(({ top }) => top)),
+    bottom: Math.max(...all.map(({ bottom }) => bottom)),
+  };
 }
-
-function drawPerson(
-  node: SceneNode,
-  scene: MapScene,
-  how: { readonly radius: number; readonly name: string; readonly isNamed: boolean },
-): PrintedElement {
-  const { radius, name, isNamed } = how;
-  const sign = drawSign(signOf(node, scene.overlay), node, radius);
-  if (!isNamed) return element('g', {}, element('title', {}, name), ...sign);
-  const font = LABEL_FONT.bright;
-  const y = node.y + radius + font * LABEL_GAP;
-  const lines = textLines(labelLines(name), { x: node.x, y, font, fill: INK });
-  return element('g', {}, ...sign, lines);
-}
-
-const drawMe = (text: MapText): PrintedElement =>
-  element(
-    'g',
-    {},
-    element('polygon', {
-      points: EGO_STAR.map(([x, y]) =>
-        [round(x * EGO_STAR_RADIUS), round(y * EGO_STAR_RADIUS)].join(','),
-      ).join(' '),
-      fill: INK,
-    }),
-    element('title', {}, text.legend.me),
-  );
 
 /** The scene as an SVG element. Names that would touch are left to their title. */
 export function mapPicture(scene: MapScene, options: PictureOptions): PrintedElement {
-  const { nameOf, text } = options;
-  const named = scene.nodes.map((node) => ({ ...node, name: nameOf(node.id) }));
-  const fitting = namesThatFit(named, 1, { sides: ['below'] });
-  const bright = brightIds(scene.nodes);
+  const { nameOf, text, layers } = options;
+  const people = scene.nodes.map((node) => ({ ...node, name: nameOf(node.id) }));
   const backdrop = backdropOf(scene, 1, ({ name }) => sectorTitle(text, scene, name));
-  const left = Math.min(-LEAST_REACH, backdrop.bounds.left);
-  const width = Math.max(LEAST_REACH, backdrop.bounds.right) - left;
-  const { top, bottom } = backdrop.bounds;
-  const legend = drawLegend(legendRows(scene, text), {
+  const { behind, before } = layersOn(people, layers);
+  const all = [...behind, ...before];
+  const taken = [
+    ...roomOfWords(backdrop, 1, text.rings[scene.ringsBy]),
+    ...all.flatMap((layer) => layer.taken),
+  ];
+  const shown = setPeople(people, { overlay: scene.overlay, layers, taken });
+  const rooms = [...taken, ...shown.rooms, ...all.flatMap(({ reach = [] }) => reach)];
+  const { left, top, right, bottom } = boundsOf(scene, backdrop.bounds, rooms);
+  const width = right - left;
+  const further = all.flatMap((layer) => layer.legend);
+  const legend = drawLegend(legendLines(scene, text, further), {
     x: left,
     y: bottom,
     width,
@@ -164,15 +117,11 @@ export function mapPicture(scene: MapScene, options: PictureOptions): PrintedEle
       'font-family': '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Arial, sans-serif',
     },
     ...drawBackdrop(scene, backdrop, text),
-    ...drawTies(scene),
+    ...behind.flatMap(({ drawing }) => drawing),
+    ...drawTies(scene, layers ?? {}),
     drawMe(text),
-    ...named.map((node) =>
-      drawPerson(node, scene, {
-        radius: signRadius(bright.has(node.id), node.core),
-        name: node.name,
-        isNamed: fitting.has(node.id),
-      }),
-    ),
+    ...before.flatMap(({ drawing }) => drawing),
+    ...shown.drawing,
     legend.drawing,
   );
 }

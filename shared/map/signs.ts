@@ -51,6 +51,16 @@ export const EGO_STAR: readonly (readonly [x: number, y: number])[] = [
 /** Radius of my star in map units. */
 export const EGO_STAR_RADIUS = 17;
 
+/** Somebody looked for: a dashed circle of this radius with a plus, in map units around its middle. */
+export const WANTED_RADIUS = 8;
+export const WANTED_PLUS = 'M-3.5 0H3.5M0-3.5V3.5';
+
+/** Somebody put somewhere by hand: a needle above the sign, where names stand least, with its head. */
+export const PIN_PATH = 'M0-8V-16M-3-17a3 3 0 1 0 6 0 3 3 0 1 0-6 0';
+
+/** A group of folded people: a double ring, half as wide as this in map units. */
+export const GROUP_RADIUS = 13;
+
 /** Width of a tie's line in map units: the logarithm keeps heavy ties from covering the rest. */
 export const tieWidth = (weight: number, isStrong: boolean): number =>
   (isStrong ? 1.8 : 0.8) + Math.min(1.6, Math.max(0, Math.log2(weight)) * 0.5);

@@ -1,5 +1,6 @@
 /**
- * Circles, organisations and functions are the user's own words and may hold a name (“Ada’s lab”).
+ * Circles, organisations, functions, tags, what is done together and whom one looks for are the user's
+ * own words and may hold a name (“Ada’s lab”).
  * Written as codes they are numbered throughout; as initials only where they hold a name or a part
  * of one. The same words get the same number, so that what was alike stays alike.
  */
@@ -9,7 +10,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 import type { NameMode } from './names.ts';
 
 /** What kind of thing a label names. */
-type LabelKind = keyof Catalogue['report']['standIns'];
+export type LabelKind = keyof Catalogue['report']['standIns'];
 
 /** A label as it may stand on the paper. */
 export type Relabel = (kind: LabelKind, label: string | null) => string | null;
@@ -54,9 +55,14 @@ export function ownWordsFor(network: Network, mode: NameMode): (words: string) =
 export function relabelFor(network: Network, mode: NameMode, text: Catalogue): Relabel {
   if (mode === 'full') return (_kind, label) => label;
   const holdsName = nameFinder(network);
-  const written = { circle: new Map(), org: new Map(), function: new Map() } as const satisfies {
-    readonly [K in LabelKind]: Map<string, string>;
-  };
+  const written = {
+    circle: new Map(),
+    org: new Map(),
+    function: new Map(),
+    tag: new Map(),
+    activity: new Map(),
+    wanted: new Map(),
+  } as const satisfies { readonly [K in LabelKind]: Map<string, string> };
   return (kind, label) => {
     if (label === null) return null;
     const known: Map<string, string> = written[kind];

@@ -11,10 +11,8 @@ import {
 } from '../../../shared/map/backdrop.ts';
 import { LINE_HEIGHT, signScaleAt } from '../../../shared/map/labels.ts';
 import { HULL_FONT, type Hull } from '../../../shared/map/hulls.ts';
+import { PIN_PATH } from '../../../shared/map/signs.ts';
 import styles from './MapCanvas.module.css';
-
-/** A needle above the sign, where names stand least, with its head. */
-const PIN = 'M0-8V-16M-3-17a3 3 0 1 0 6 0 3 3 0 1 0-6 0';
 
 type Ring = BackdropGeometry['rings'][number]['ring'];
 
@@ -73,7 +71,7 @@ export const Backdrop = memo(function Backdrop(props: Props): ReactNode {
           <path
             key={id}
             className={styles.pin}
-            d={PIN}
+            d={PIN_PATH}
             transform={`translate(${String(x)} ${String(y)}) scale(${String(signScaleAt(scale))})`}
           />
         ))}

@@ -18,7 +18,7 @@ import { MapCanvas } from './MapCanvas.tsx';
 import { MapSide } from './MapSide.tsx';
 import { MapTable } from './MapTable.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
-import { arranged, readingOf, type Arranging } from './picture/arranging.ts';
+import { arranged, type Arranging } from './picture/arranging.ts';
 import { TimeFrame } from './time/TimeFrame.tsx';
 import { useIntend } from './planning/use-intend.ts';
 import { usePlanning } from './planning/use-planning.ts';
@@ -168,11 +168,10 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
       {isSaving && (
         <Suspense>
           <SavePictureDialog
-            scene={drawn}
-            everybody={everybody}
-            reading={readingOf(text, query)}
-            tried={tried}
-            hidden={scenes.everybody.nodes.length - everybody.nodes.length}
+            state={state}
+            planning={planning}
+            query={query}
+            withMyTies={withMyTies}
             ghosts={selection.aside.ghosts.size}
             onClose={() => setSaving(false)}
           />

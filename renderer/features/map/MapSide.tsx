@@ -90,7 +90,7 @@ export function MapSide(props: Props): ReactNode {
         selection={selection}
         people={people}
         chosen={chosen.length}
-        onSavePicture={time === null ? onSavePicture : null}
+        onSavePicture={onSavePicture}
       />
       {isByHand && trialPanel}
       <SideCard

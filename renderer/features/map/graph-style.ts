@@ -14,6 +14,7 @@ import { MARKS } from '../../../shared/map/make-scene.ts';
 import {
   EGO_STAR,
   EGO_STAR_RADIUS,
+  GROUP_RADIUS,
   MARK_SIGNS,
   PLAIN_SIGNS,
   tieWidth,
@@ -27,8 +28,6 @@ export type StyleRule = {
 };
 
 const FONT = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", sans-serif';
-/** Half width of the sign of a folded group. */
-const GROUP_RADIUS = 13;
 
 /** The line around an open sign, in map units. */
 const OPEN_LINE = 1.4;

@@ -3,20 +3,19 @@
  * looks. Each part is made anew only when what it is made of has changed.
  */
 import { useMemo, useState } from 'react';
-import type { Point } from '../../../shared/map/backdrop.ts';
+import type { Point, Taken } from '../../../shared/map/backdrop.ts';
 import { hullsOf, type Hulls, type PeopleGroup } from '../../../shared/map/hulls.ts';
-import type { Taken } from '../../../shared/map/names.ts';
 import type { MapScene } from '../../../shared/map/scene.ts';
 import type { NameSide } from '../../../shared/map/names.ts';
 import type { Placeholder } from '../../../shared/map/placeholders.ts';
+import { roomTaken, timeSigns, type TimeSigns } from '../../../shared/map/time-signs.ts';
+import { withWanted } from '../../../shared/map/with-wanted.ts';
 import type { Group } from './fold.ts';
 import { neighboursOf, toClasses, toElements, type GraphElement } from './graph-elements.ts';
 import { styleRules, type StyleRule } from './graph-style.ts';
 import { useMapColours } from './map-colours.ts';
-import { withWanted } from './planning/with-wanted.ts';
 import { faintOnMap } from './selection/hiding.ts';
 import { toldIn } from './time/marks.ts';
-import { roomTaken, timeSigns, type TimeSigns } from './time/time-signs.ts';
 import type { TimeView } from './time/use-time.ts';
 import type { Hand } from './trial/by-hand.ts';
 import type { TriedMarks } from './trial/tried.ts';

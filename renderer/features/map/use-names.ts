@@ -1,8 +1,7 @@
 /** Whose names are set, and on which side of the sign, with the words of rings and sectors in place. */
 import { useMemo } from 'react';
-import { RING_CAPTION_LINES, RING_FONT } from '../../../shared/map/backdrop.ts';
-import { textWidth } from '../../../shared/map/labels.ts';
-import { namesThatFit, type NameSide, type Taken } from '../../../shared/map/names.ts';
+import { roomOfWords, type Taken } from '../../../shared/map/backdrop.ts';
+import { namesThatFit, type NameSide } from '../../../shared/map/names.ts';
 import type { MapScene } from '../../../shared/map/scene.ts';
 import { useLanguage } from '../../app/text.tsx';
 import type { View } from './use-view.ts';
@@ -27,20 +26,10 @@ export function useNames(
   const isSized = start !== null;
   return useMemo(() => {
     if (!isSized) return NOBODY;
-    const font = RING_FONT * scale;
-    const captions = geometry.rings.map(({ ring, caption }) => ({
-      x: caption.x,
-      y: caption.y - RING_CAPTION_LINES * font,
-      half: (textWidth(rings[ring]) * font) / 2,
-      height: RING_CAPTION_LINES * font,
-    }));
-    const sectors = geometry.names.map(({ x, y, half, height }) => ({
-      x,
-      y: y - height,
-      half,
-      height: 2 * height,
-    }));
     const bodied = plain.nodes.filter(({ id }) => !ghosts.has(id));
-    return namesThatFit(bodied, scale, { first, taken: [...captions, ...sectors, ...others] });
+    return namesThatFit(bodied, scale, {
+      first,
+      taken: [...roomOfWords(geometry, scale, rings), ...others],
+    });
   }, [isSized, plain, scale, geometry, first, ghosts, others, rings]);
 }

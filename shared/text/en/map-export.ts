@@ -23,6 +23,16 @@ export const mapExport = {
     title: 'On this picture',
     people: (count: number, mode: string): string => `${people(count)}, by ${mode}`,
     rest: 'A title, the day, the legend, and how to read the map as it is shown now',
+    words: {
+      full: 'Circles, organisations, functions, tags and whom you look for, in your own words',
+      initials:
+        'Circles, organisations, functions, tags and whom you look for, in your own words; what holds somebody’s name is numbered',
+      codes: 'Circles, organisations, functions, tags and whom you look for, numbered',
+    },
+    outlined: 'Outlines around groups, and their names in the legend',
+    wanted: (count: number): string =>
+      `${number(count)} ${plural(count, { one: 'person', other: 'people' })} you look for, where they might stand`,
+    compared: 'What differs between the two days',
     hidden: (count: number): string => `Not on it: ${people(count)} hidden at the moment`,
     faint: 'People made faint are drawn like the others',
     folded: 'People waiting in their sector stand as one sign with their number',
@@ -37,6 +47,14 @@ export const mapExport = {
   cancelled: 'Nothing was saved.',
   failed: 'The picture could not be drawn. Nothing was saved; SVG may work where PNG does not.',
   tooLarge: 'There is too much on this picture for one file. Hide some people and try again.',
+  /** In the legend of the picture. */
+  legend: {
+    pinned: 'Place chosen by hand',
+    planned: 'Somebody I look for, in my plan',
+    proposed: 'Somebody who might be worth looking for',
+    way: 'A way there; numbers tell whom one might ask first',
+    mine: 'A tie of my own',
+  },
   /** On the picture itself. */
   onPicture: {
     subtitle: (reading: string | null, day: string): string =>

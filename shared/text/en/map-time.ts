@@ -35,7 +35,7 @@ export const mapTime = {
       'Today, and what would be otherwise if everything in your plan went well. It is a picture of intentions, not a forecast.',
   },
   still:
-    'While you look at other days nothing can be changed: trying out, planning, places chosen by hand and saving a picture belong to the map of today.',
+    'While you look at other days nothing can be changed: trying out, planning and places chosen by hand belong to the map of today.',
   loading: 'Fetching the days…',
 
   keys: { step: 'Another day', compare: 'Compare two days' },

@@ -21,6 +21,9 @@ export const report = {
     circle: (index: number): string => `Circle ${number(index)}`,
     org: (index: number): string => `Organisation ${number(index)}`,
     function: (index: number): string => `Function ${number(index)}`,
+    tag: (index: number): string => `Tag ${number(index)}`,
+    activity: (index: number): string => `Activity ${number(index)}`,
+    wanted: (index: number): string => `Somebody looked for ${number(index)}`,
   },
 
   // R0

@@ -23,6 +23,16 @@ export const mapExport: typeof english = {
     title: 'Sur cette image',
     people: (count, mode) => `${people(count)}, par ${mode}`,
     rest: 'Un titre, la date, la légende, et comment lire la carte telle qu’elle est affichée',
+    words: {
+      full: 'Les cercles, organisations, fonctions, étiquettes et personnes cherchées, dans vos mots',
+      initials:
+        'Les cercles, organisations, fonctions, étiquettes et personnes cherchées, dans vos mots; ce qui contient un nom est numéroté',
+      codes: 'Les cercles, organisations, fonctions, étiquettes et personnes cherchées, numérotés',
+    },
+    outlined: 'Les contours des groupes, et leurs noms dans la légende',
+    wanted: (count) =>
+      `${number(count)} ${plural(count, { one: 'personne', other: 'personnes' })} que vous cherchez, là où elles pourraient se trouver`,
+    compared: 'Ce qui diffère entre les deux jours',
     hidden: (count) =>
       `N’y est pas : ${people(count)} ${plural(count, { one: 'masquée', other: 'masquées' })} en ce moment`,
     faint: 'Les personnes estompées sont dessinées comme les autres',
@@ -39,6 +49,13 @@ export const mapExport: typeof english = {
   failed:
     'L’image n’a pas pu être dessinée. Rien n’a été enregistré; le SVG peut fonctionner là où le PNG échoue.',
   tooLarge: 'Il y a trop sur cette image pour un seul fichier. Masquez des personnes et réessayez.',
+  legend: {
+    pinned: 'Place choisie à la main',
+    planned: 'Personne que je cherche, dans mon plan',
+    proposed: 'Personne qu’il vaudrait peut-être la peine de chercher',
+    way: 'Un chemin vers elle; les numéros disent à qui demander d’abord',
+    mine: 'Un de mes propres liens',
+  },
   onPicture: {
     subtitle: (reading, day) => (reading === null ? day : `${reading} · ${day}`),
     hidden: (count) =>

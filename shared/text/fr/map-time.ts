@@ -30,7 +30,7 @@ export const mapTime: typeof english = {
       'Aujourd’hui, et ce qui serait différent si tout ce qui est dans votre plan réussissait. C’est une image de vos intentions, non une prévision.',
   },
   still:
-    'Pendant que vous regardez d’autres jours, rien ne peut être modifié : les essais, le plan, les places choisies à la main et l’enregistrement d’une image appartiennent à la carte d’aujourd’hui.',
+    'Pendant que vous regardez d’autres jours, rien ne peut être modifié : les essais, le plan et les places choisies à la main appartiennent à la carte d’aujourd’hui.',
   loading: 'Lecture des jours…',
 
   keys: { step: 'Un autre jour', compare: 'Comparer deux jours' },

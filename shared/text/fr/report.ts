@@ -16,6 +16,9 @@ export const report: typeof english = {
     circle: (index) => `Cercle ${number(index)}`,
     org: (index) => `Organisation ${number(index)}`,
     function: (index) => `Fonction ${number(index)}`,
+    tag: (index) => `Étiquette ${number(index)}`,
+    activity: (index) => `Activité ${number(index)}`,
+    wanted: (index) => `Personne recherchée ${number(index)}`,
   },
 
   cover: {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PrintedElement } from '../../../shared/contract/report.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { mapScene } from '../../../shared/map/make-scene.ts';
 import { mapPicture } from '../../../shared/map/picture.ts';
@@ -9,6 +8,7 @@ import { serialise } from '../../../shared/report/serialise.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';
 import { aContact, aNetwork } from '../../support/builders.ts';
 import { readCase } from '../../support/case-network.ts';
+import { elementsOf, textsOf } from '../../support/picture.ts';
 import { generatePeople } from './people.ts';
 
 function picture(network: Network, overlay: Overlay, nameOf?: (id: string) => string) {
@@ -19,20 +19,6 @@ function picture(network: Network, overlay: Overlay, nameOf?: (id: string) => st
     width: 640,
   });
 }
-
-const elementsOf = (element: PrintedElement): PrintedElement[] => [
-  element,
-  ...element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child))),
-];
-
-const textOf = (element: PrintedElement): string =>
-  element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join(' ');
-
-/** Every text and title of the picture, as one reads it. */
-const textsOf = (element: PrintedElement): string[] =>
-  elementsOf(element)
-    .filter(({ tag }) => tag === 'text' || tag === 'title')
-    .map(textOf);
 
 const sixty = aNetwork({
   contacts: generatePeople(60, 2).people.map(({ id, ring, sector }, index) =>

@@ -1,36 +1,22 @@
 /** Saving the map as a picture: how names stand on it, what kind of file, and all that is on it. */
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { PrintedElement } from '../../../../shared/contract/report.ts';
-import { mapFile } from '../../../../shared/map/map-file.ts';
-import type { MapScene } from '../../../../shared/map/scene.ts';
 import type { Network } from '../../../../shared/model/network.ts';
 import type { NameMode } from '../../../../shared/report/names.ts';
 import { useAnswer } from '../../../app/queries.ts';
 import { useLanguage } from '../../../app/text.tsx';
-import { todayIso } from '../../../app/today.ts';
 import { useNamesHidden } from '../../../app/veil.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { drawElement } from '../../reports/draw-element.ts';
-import type { TriedMarks } from '../trial/tried.ts';
-import { sceneForPaper } from './scene-for-paper.ts';
+import { contentsOf, usePicture, type ShownMap } from './use-picture.ts';
 import { useSavePicture, type PictureFormat } from './use-save-picture.ts';
 import styles from './SavePictureDialog.module.css';
 
-/** Width of the picture in px. */
-const WIDTH = 1000;
-
-type Props = {
-  /** The map as it is drawn, with its marks. */
-  readonly scene: MapScene;
-  /** Everybody in sight, folded or not: whom the legend counts. */
-  readonly everybody: MapScene;
-  /** How the map is read, as the legend says it. */
-  readonly reading: string;
-  readonly tried: TriedMarks;
-  readonly hidden: number;
+type Props = ShownMap & {
+  /** How many are made faint. */
   readonly ghosts: number;
   readonly onClose: () => void;
 };
@@ -43,47 +29,6 @@ export function SavePictureDialog(props: Props): ReactNode {
   return network === undefined ? null : <Opened {...props} network={network} />;
 }
 
-function usePicture(props: Props, network: Network, names: NameMode): PrintedElement {
-  const { scene, everybody, reading, tried, hidden } = props;
-  const { text, formats } = useLanguage();
-  const day = formats.day(todayIso());
-  return useMemo(() => {
-    const { onPicture } = text.mapExport;
-    const drawn = sceneForPaper(
-      { ...scene, legend: everybody.legend },
-      { network, names, text, gone: tried.gone },
-    );
-    const namesById = new Map(drawn.nodes.map(({ id, name }) => [id, name]));
-    return mapFile(drawn, {
-      nameOf: (id) => namesById.get(id) ?? '',
-      text: text.map,
-      width: WIDTH,
-      title: text.map.picture.title(countOn(everybody, tried)),
-      subtitle: onPicture.subtitle(readingName(scene, text), day),
-      notes: [
-        reading,
-        ...(hidden > 0 ? [onPicture.hidden(hidden)] : []),
-        ...(isTried(tried) ? [onPicture.tried] : []),
-        onPicture.source,
-      ],
-    });
-  }, [scene, everybody, reading, network, names, text, tried, hidden, day]);
-}
-
-const countOn = ({ nodes }: MapScene, { gone }: TriedMarks): number =>
-  nodes.filter(({ id }) => !gone.has(id)).length;
-
-const isTried = (tried: TriedMarks): boolean => Object.values(tried).some((set) => set.size > 0);
-
-function readingName(
-  { overlay }: MapScene,
-  { map, terms }: ReturnType<typeof useLanguage>['text'],
-): string | null {
-  if (overlay === 'none') return null;
-  const names: { readonly [reading: string]: string } = { ...terms.archetypes, ...map.lenses };
-  return names[overlay] ?? null;
-}
-
 function Opened(props: Props & { readonly network: Network }): ReactNode {
   const { network, onClose } = props;
   const { text } = useLanguage();
@@ -92,7 +37,7 @@ function Opened(props: Props & { readonly network: Network }): ReactNode {
   const [wanted, setNames] = useState<NameMode>('initials');
   const names = isVeiled && wanted === 'full' ? 'initials' : wanted;
   const [format, setFormat] = useState<PictureFormat>('svg');
-  const drawing = usePicture(props, network, names);
+  const drawing = usePicture(props, { network, names, isVeiled });
   const { state, save } = useSavePicture();
   const modes = NAME_MODES.filter((mode) => !(isVeiled && mode === 'full'));
   return (
@@ -154,19 +99,23 @@ function Preview({ drawing }: { readonly drawing: PrintedElement }): ReactNode {
 
 /** What is on the file, and what is not. */
 function Contents(props: Props & { readonly names: NameMode }): ReactNode {
-  const { scene, everybody, tried, hidden, ghosts, names } = props;
-  const words = useLanguage().text.mapExport;
-  const { contents } = words;
+  const { ghosts, names } = props;
+  const { contents, modes } = useLanguage().text.mapExport;
+  const { people, areFolded, hidden, isTried, outlined, wanted, isCompared } = contentsOf(props);
   return (
     <section aria-label={contents.title}>
       <h3 className={styles.label}>{contents.title}</h3>
       <ul className={styles.contents}>
-        <li>{contents.people(countOn(everybody, tried), words.modes[names])}</li>
+        <li>{contents.people(people, modes[names])}</li>
         <li>{contents.rest}</li>
-        {everybody.nodes.length > scene.nodes.length && <li>{contents.folded}</li>}
+        <li>{contents.words[names]}</li>
+        {outlined > 0 && <li>{contents.outlined}</li>}
+        {wanted > 0 && <li>{contents.wanted(wanted)}</li>}
+        {isCompared && <li>{contents.compared}</li>}
+        {areFolded && <li>{contents.folded}</li>}
         {hidden > 0 && <li>{contents.hidden(hidden)}</li>}
         {ghosts > 0 && <li>{contents.faint}</li>}
-        {isTried(tried) && <li>{contents.tried}</li>}
+        {isTried && <li>{contents.tried}</li>}
       </ul>
       <p className={styles.soft}>{contents.never}</p>
     </section>

@@ -1,7 +1,7 @@
 /** The small mark of an intention, as it stands in a legend or on a button. */
 import type { ReactNode } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
-import { BADGE_PATHS, type BadgeKind } from './badges.ts';
+import { BADGE_PATHS, type BadgeKind } from '../../../../shared/map/plan-badges.ts';
 import styles from './Planning.module.css';
 
 export function BadgeIcon({ kind }: { readonly kind: BadgeKind }): ReactNode {

@@ -5,7 +5,7 @@ import { Switch } from '../../../ui/Switch.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { LegendEntries, LegendEntry } from '../LegendEntry.tsx';
 import { BadgeIcon } from './BadgeIcon.tsx';
-import { BADGES } from './badges.ts';
+import { BADGES } from '../../../../shared/map/plan-badges.ts';
 import type { Planning } from './use-planning.ts';
 import { isPlanned } from './wanted.ts';
 import { WantedSign } from './WantedSign.tsx';

@@ -6,6 +6,8 @@ import { useMemo, useState } from 'react';
 import type { PeopleGroup } from '../../../../shared/map/hulls.ts';
 import { placeWanted, type Placeholder } from '../../../../shared/map/placeholders.ts';
 import type { MapScene } from '../../../../shared/map/scene.ts';
+import { withWanted } from '../../../../shared/map/with-wanted.ts';
+import { placeWays, type Ways } from '../../../../shared/map/ways.ts';
 import type { Activity } from '../../../../shared/model/plan.ts';
 import type { Diagnosis } from '../../../../shared/model/diagnosis.ts';
 import { scoreActivity } from '../../../../shared/treatment/activity.ts';
@@ -15,9 +17,8 @@ import { spokenSubject } from '../../plan/proposal-words.ts';
 import { useSubjects } from '../../plan/use-subjects.ts';
 import type { MapQuery } from '../map-query.ts';
 import type { MapState } from '../use-map-state.ts';
-import { badgesOn, badgesUnder, type Badge } from './badges.ts';
-import { listWanted, peopleOnWays, waysTo, type Leg, type Wanted } from './wanted.ts';
-import { withWanted } from './with-wanted.ts';
+import { badgesOn, badgesUnder, type Badge } from '../../../../shared/map/plan-badges.ts';
+import { listWanted, peopleOnWays, type Wanted } from './wanted.ts';
 
 /** What can be shown or left out under the lens. */
 type Shown = { readonly wanted: boolean; readonly activities: boolean };
@@ -31,7 +32,7 @@ export type PlanPicture = {
   /** The one of them selected alone. */
   readonly chosen: Wanted | null;
   /** The ways to whoever that is. */
-  readonly ways: readonly Leg[];
+  readonly ways: Ways | null;
   /** The scene the arrows walk through. */
   readonly reachable: MapScene;
 };
@@ -58,6 +59,13 @@ const shortName = (name: string): string => name.split(',')[0] ?? name;
 
 const NOTHING_OUTLINED: readonly PeopleGroup[] = [];
 const NOBODY: readonly Wanted[] = [];
+
+/** The ways to somebody looked for, on a scene they stand on themselves. */
+function waysOn(one: Wanted | null, { nodes }: MapScene): Ways | null {
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  const goal = one === null ? undefined : places.get(one.id);
+  return one === null || goal === undefined ? null : placeWays(one.introducers, goal, places);
+}
 
 /** Everybody looked for, under the lens alone. */
 function useWanted(isAsked: boolean, diagnosis: Diagnosis | null): readonly Wanted[] {
@@ -143,7 +151,7 @@ export function usePlanning(
       wanted,
       placeholders,
       chosen: one,
-      ways: one === null ? [] : waysTo(one),
+      ways: waysOn(one, reachable),
       reachable,
     }),
     [badges, wanted, placeholders, one, reachable],

@@ -69,26 +69,6 @@ export function listWanted(given: WantedGiven): Wanted[] {
   return [...planned, ...proposed];
 }
 
-/** One leg of a way to somebody looked for; null stands for me, or for whom I look for. */
-export type Leg = {
-  readonly from: string | null;
-  readonly to: string | null;
-  /** 1 for the likeliest introducer; legs beyond the first carry their way’s number too. */
-  readonly rank: number;
-};
-
-/** The ways: me, an introducer, whom they know there where it is somebody else, and then the role. */
-export const waysTo = ({ introducers }: Pick<Wanted, 'introducers'>): Leg[] =>
-  introducers.flatMap(({ contact, through }, index): Leg[] => {
-    const stops = [
-      null,
-      contact,
-      ...(through === null || through === contact ? [] : [through]),
-      null,
-    ];
-    return stops.slice(1).map((to, at): Leg => ({ from: stops[at] ?? null, to, rank: index + 1 }));
-  });
-
 /** Everybody on the ways to somebody. */
 export const peopleOnWays = ({ introducers }: Pick<Wanted, 'introducers'>): readonly string[] => [
   ...new Set(

@@ -17,8 +17,7 @@ type Props = {
   /** Everybody in sight. */
   readonly people: readonly Contact[];
   readonly chosen: number;
-  /** Null where no picture can be saved: it would have to say which day it shows. */
-  readonly onSavePicture: (() => void) | null;
+  readonly onSavePicture: () => void;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -71,18 +70,7 @@ export const SelectionPanel = memo(function SelectionPanel(props: Props): ReactN
               item('focus', 'F', isNobodyChosen),
               item('bring-back', 'U', isNobodyAside),
             ],
-            ...(onSavePicture === null
-              ? []
-              : [
-                  [
-                    {
-                      id: 'picture',
-                      label: words.picture,
-                      icon: 'download' as const,
-                      onPress: onSavePicture,
-                    },
-                  ],
-                ]),
+            [{ id: 'picture', label: words.picture, icon: 'download', onPress: onSavePicture }],
           ]}
         />
       </div>

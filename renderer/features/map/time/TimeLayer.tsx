@@ -1,6 +1,6 @@
 /** What differs between two days, drawn behind the signs: where people stood, and what is told of them. */
 import type { ReactNode } from 'react';
-import { BADGES, type TimeSigns } from './time-signs.ts';
+import { TIME_BADGES, type TimeSigns } from '../../../../shared/map/time-signs.ts';
 import styles from './Time.module.css';
 
 export function TimeLayer({ signs }: { readonly signs: TimeSigns }): ReactNode {
@@ -18,7 +18,7 @@ export function TimeLayer({ signs }: { readonly signs: TimeSigns }): ReactNode {
           key={`${id} ${mark}`}
           className={styles.badge}
           data-time={mark}
-          d={BADGES[mark]}
+          d={TIME_BADGES[mark]}
           transform={`translate(${String(x)} ${String(y)}) scale(${String(badgeScale)})`}
         />
       ))}

@@ -1,6 +1,7 @@
 /** Beside the map of another day: what it shows, who differs, which figures clearly moved. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { TIME_MARKS } from '../../../../shared/map/time-signs.ts';
 import { comparedTables } from '../../../../shared/report/comparison.ts';
 import { useAnswer } from '../../../app/queries.ts';
 import { useLanguage } from '../../../app/text.tsx';
@@ -9,7 +10,6 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { ComparedRows } from '../../progress/ComparedRows.tsx';
 import { LegendEntries, LegendEntry } from '../LegendEntry.tsx';
 import { TrialFigures } from '../trial/TrialFigures.tsx';
-import { TIME_MARKS } from './marks.ts';
 import type { Pair, Stop } from './stops.ts';
 import { markWords, noteWords, shownWords } from './time-words.ts';
 import { TimeSign } from './TimeSign.tsx';

@@ -1,7 +1,6 @@
 /** A sign of what differs between two days, as it stands in the legend. */
 import type { ReactNode } from 'react';
-import type { TimeMark } from './marks.ts';
-import { BADGES } from './time-signs.ts';
+import { BADGE_SCALE, TIME_BADGES, type TimeMark } from '../../../../shared/map/time-signs.ts';
 import styles from './Time.module.css';
 
 type Props = { readonly mark: TimeMark | 'same' };
@@ -17,7 +16,13 @@ function Drawing({ mark }: Props): ReactNode {
       </g>
     );
   }
-  return <path className={styles.badge} d={BADGES[mark]} transform="scale(1.4)" />;
+  return (
+    <path
+      className={styles.badge}
+      d={TIME_BADGES[mark]}
+      transform={`scale(${String(BADGE_SCALE)})`}
+    />
+  );
 }
 
 export function TimeSign({ mark }: Props): ReactNode {

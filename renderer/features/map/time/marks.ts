@@ -2,19 +2,9 @@
 import { tieKey } from '../../../../shared/diagnosis/changes.ts';
 import { thenAndNow, type Moment, type ThenAndNow } from '../../../../shared/map/then-and-now.ts';
 import type { Arrangement } from '../../../../shared/map/scene.ts';
+import { TIME_MARKS, type TimeMark, type TimeMarks } from '../../../../shared/map/time-signs.ts';
 import type { Network } from '../../../../shared/model/network.ts';
 import { NOTHING_TRIED, type TriedMarks } from '../trial/tried.ts';
-
-/** In the order in which they are told; one person may carry several. */
-export const TIME_MARKS = ['entered', 'left', 'moved', 'inward', 'outward', 'done'] as const;
-export type TimeMark = (typeof TIME_MARKS)[number];
-
-export type TimeMarks = {
-  readonly [M in TimeMark]: ReadonlySet<string>;
-} & {
-  /** There both times, and nothing else to tell of them. */
-  readonly same: ReadonlySet<string>;
-};
 
 /** What two moments come to; `done` are those with whom something planned was done in between. */
 export function timeMarks(

@@ -10,6 +10,7 @@ import {
   type Moment,
   type SceneOverTime,
 } from '../../../../shared/map/then-and-now.ts';
+import type { TimeMarks } from '../../../../shared/map/time-signs.ts';
 import type { Diagnosis } from '../../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../../shared/model/network.ts';
 import type { Trial } from '../../../../shared/model/trial.ts';
@@ -17,7 +18,7 @@ import type { Folded } from '../fold.ts';
 import type { MapQuery } from '../map-query.ts';
 import { NOTHING_TRIED, type TriedMarks } from '../trial/tried.ts';
 import { useChunk } from '../use-chunk.ts';
-import { drawnAs, timeMarks, type TimeMarks } from './marks.ts';
+import { drawnAs, timeMarks } from './marks.ts';
 import { pairOf, stopOf, type Pair, type Stop } from './stops.ts';
 import { doneBetween } from './target.ts';
 import type { Moments } from './use-moments.ts';

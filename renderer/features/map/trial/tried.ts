@@ -9,6 +9,7 @@ import type { Network } from '../../../../shared/model/network.ts';
 import type { Opportunity, Step } from '../../../../shared/model/opportunity.ts';
 import { BENEFITS, type Benefit } from '../../../../shared/model/scales.ts';
 import { tieKey } from '../../../../shared/diagnosis/changes.ts';
+import type { Looks } from '../../../../shared/map/picture-layers.ts';
 import { unreachable } from '../../../../shared/assert.ts';
 
 /** The rated answers one may try otherwise, with their ranges as in the model. */
@@ -144,16 +145,8 @@ export function toggleGone(tray: Tray, ids: readonly string[], network: Network)
     : tries.reduce((all, tried) => putTried(all, tried, network), tray);
 }
 
-/** What the map marks: people by id, ties by `tieKey`. */
-export type TriedMarks = {
-  readonly gone: ReadonlySet<string>;
-  /** Answers or standing are otherwise. */
-  readonly changed: ReadonlySet<string>;
-  /** Not in the network. */
-  readonly added: ReadonlySet<string>;
-  readonly cut: ReadonlySet<string>;
-  readonly drawn: ReadonlySet<string>;
-};
+/** What the map marks. */
+export type TriedMarks = Looks;
 
 export const NOTHING_TRIED: TriedMarks = {
   gone: new Set(),

@@ -2,11 +2,18 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeGreyPng } from '../../../../renderer/features/map/export/grey-png.ts';
-import { sceneForPaper } from '../../../../renderer/features/map/export/scene-for-paper.ts';
+import {
+  layersForPaper,
+  penFor,
+  sceneForPaper,
+  type Paper,
+} from '../../../../renderer/features/map/export/scene-for-paper.ts';
 import { mapScene } from '../../../../shared/map/make-scene.ts';
+import type { MapScene } from '../../../../shared/map/scene.ts';
 import type { NameMode } from '../../../../shared/report/names.ts';
 import { en } from '../../../../shared/text/en/index.ts';
 import { aContact, aNetwork, aTie } from '../../../support/builders.ts';
+import { aWanted, LAYER_TEXT } from '../../../support/picture.ts';
 import { hold } from '../../../support/laws.ts';
 
 const network = aNetwork({
@@ -19,8 +26,17 @@ const network = aNetwork({
   alterTies: [aTie('a', 'b'), aTie('b', 'c')],
 });
 const scene = mapScene(network, null, { sectorsBy: 'circle', overlay: 'energy' });
-const onPaper = (names: NameMode, gone: readonly string[] = []) =>
-  sceneForPaper(scene, { network, names, text: en, gone: new Set(gone) });
+const paper = (names: NameMode, more: Partial<Paper> = {}): Paper => ({
+  network,
+  others: [],
+  areOthersWanted: false,
+  names,
+  isVeiled: false,
+  text: en,
+  ...more,
+});
+const onPaper = (names: NameMode, more: Partial<Paper> = {}) =>
+  sceneForPaper(scene, penFor(paper(names, more)));
 
 describe('the scene on paper', () => {
   it('has no name, nor a circle that holds one, unless names are written out', () => {
@@ -37,12 +53,50 @@ describe('the scene on paper', () => {
     ]);
   });
 
-  it('leaves out who is tried as gone, and moves nobody', () => {
-    const { nodes, ties } = onPaper('initials', ['a']);
-    expect(nodes.map(({ id, x, y }) => [id, x, y])).toEqual(
-      scene.nodes.filter(({ id }) => id !== 'a').map(({ id, x, y }) => [id, x, y]),
-    );
-    expect(ties).toHaveLength(1);
+  it('moves nobody', () => {
+    const placesOf = ({ nodes }: MapScene) => nodes.map(({ id, x, y }) => [id, x, y]);
+    expect(placesOf(onPaper('initials'))).toEqual(placesOf(scene));
+  });
+
+  it('writes whoever left like everybody else, and nobody else the same', () => {
+    const left = aContact({ id: 'd', name: 'Ada Rae' });
+    const pen = penFor(paper('initials', { others: [left] }));
+    expect([...network.contacts, left].map(pen.person)).toEqual(['AR', 'BV', 'CR', 'AR2']);
+    expect(penFor(paper('codes', { others: [left] })).person(left)).toBe('P4');
+  });
+
+  it('takes initials as they stand while names are hidden, and numbers what may hold a lost name', () => {
+    const left = aContact({ id: 'd', name: 'AR2' });
+    const pen = penFor(paper('initials', { others: [left], isVeiled: true }));
+    expect(pen.person({ id: 'd', name: 'AR2' })).toBe('AR2');
+    expect(pen.label('circle', 'choir')).toBe(en.report.standIns.circle(1));
+  });
+
+  it('writes groups and people looked for in own words only where these name nobody', () => {
+    const layers = { text: LAYER_TEXT, wanted: [aWanted('An economist at Roy’s bank')] };
+    const groups = [
+      { name: 'friends of Ada', people: ['a', 'b'] },
+      { name: 'rowing', people: ['b', 'c'] },
+    ];
+    const written = (names: NameMode) => {
+      const { outlined = [], wanted = [] } = layersForPaper(
+        layers,
+        { groups, kind: 'tag' },
+        penFor(paper(names)),
+      );
+      return [...outlined, ...wanted].map(({ name }) => name);
+    };
+    const { tag, wanted } = en.report.standIns;
+    expect(written('full')).toEqual(['friends of Ada', 'rowing', 'An economist at Roy’s bank']);
+    expect(written('initials')).toEqual([tag(1), 'rowing', wanted(1)]);
+    expect(written('codes')).toEqual([tag(1), tag(2), wanted(1)]);
+  });
+
+  it('calls those whom one would have met as one calls those looked for, by no initials', () => {
+    const met = aContact({ id: 'planned:1', name: 'an economist' });
+    const more = { others: [met], areOthersWanted: true };
+    expect(penFor(paper('initials', more)).person(met)).toBe('an economist');
+    expect(penFor(paper('codes', more)).person(met)).toBe(en.report.standIns.wanted(1));
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { badgesOn, badgesUnder } from '../../../../renderer/features/map/planning/badges.ts';
+import { badgesOn, badgesUnder } from '../../../../shared/map/plan-badges.ts';
 import { intend, openItemOf } from '../../../../renderer/features/map/planning/intend.ts';
 import { itemOf } from '../../../../renderer/features/plan/items.ts';
 import { plannedOf } from '../../../../shared/map/overlay-plan.ts';

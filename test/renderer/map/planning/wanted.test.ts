@@ -3,12 +3,12 @@ import {
   isPlanned,
   listWanted,
   peopleOnWays,
-  waysTo,
 } from '../../../../renderer/features/map/planning/wanted.ts';
-import { withWanted } from '../../../../renderer/features/map/planning/with-wanted.ts';
+import { withWanted } from '../../../../shared/map/with-wanted.ts';
 import { walk } from '../../../../renderer/features/map/walking.ts';
 import { diagnose } from '../../../../shared/diagnosis/diagnose.ts';
 import { plainScene } from '../../../../shared/map/make-scene.ts';
+import { waysTo } from '../../../../shared/map/ways.ts';
 import { emptyPlan } from '../../../../shared/model/plan.ts';
 import { proposePlan } from '../../../../shared/treatment/propose-plan.ts';
 import { aNetwork, aPlanItem } from '../../../support/builders.ts';
@@ -59,7 +59,7 @@ describe('whom one looks for', () => {
       { contact: 'a', score: 0.7, reach: 'there', through: null },
       { contact: 'b', score: 0.5, reach: 'knows-one', through: 'c' },
     ] as const;
-    expect(waysTo({ introducers })).toEqual([
+    expect(waysTo(introducers)).toEqual([
       { from: null, to: 'a', rank: 1 },
       { from: 'a', to: null, rank: 1 },
       { from: null, to: 'b', rank: 2 },

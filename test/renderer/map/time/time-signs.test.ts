@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOn, timeMarks, toldIn } from '../../../../renderer/features/map/time/marks.ts';
-import { roomTaken, timeSigns } from '../../../../renderer/features/map/time/time-signs.ts';
+import { roomTaken, timeSigns } from '../../../../shared/map/time-signs.ts';
 import {
   layOutOverTime,
   sceneOverTime,

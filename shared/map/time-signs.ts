@@ -3,17 +3,27 @@
  * legend: a plus, a line with its foot, a check, a dot in a ring and a ring with nothing in it. Shapes
  * alone tell them apart. Paths are in map units at zoom 1.
  */
-import type { Point } from '../../../../shared/map/backdrop.ts';
-import { signScaleAt } from '../../../../shared/map/labels.ts';
-import type { Taken } from '../../../../shared/map/names.ts';
-import type { SceneNode } from '../../../../shared/map/scene.ts';
-import type { TimeMark, TimeMarks } from './marks.ts';
+import type { Point, Taken } from './backdrop.ts';
+import { signScaleAt } from './labels.ts';
+import type { SceneNode } from './scene.ts';
+
+/** In the order in which they are told; one person may carry several. */
+export const TIME_MARKS = ['entered', 'left', 'moved', 'inward', 'outward', 'done'] as const;
+export type TimeMark = (typeof TIME_MARKS)[number];
+
+/** Who is marked how where two days are compared, by ids. */
+export type TimeMarks = {
+  readonly [M in TimeMark]: ReadonlySet<string>;
+} & {
+  /** There both times, and nothing else to tell of them. */
+  readonly same: ReadonlySet<string>;
+};
 
 /** Above a sign, where names stand least. */
-type BadgeMark = Exclude<TimeMark, 'left' | 'moved'>;
+export type BadgeMark = Exclude<TimeMark, 'left' | 'moved'>;
 const BADGE_MARKS: readonly BadgeMark[] = ['entered', 'inward', 'outward', 'done'];
 
-export const BADGES: { readonly [B in BadgeMark]: string } = {
+export const TIME_BADGES: { readonly [B in BadgeMark]: string } = {
   entered: 'M-3.5 0h7M0-3.5v7',
   inward: 'M-3.5 0a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M-.6 0a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0',
   outward: 'M-3.5 0a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0',
@@ -21,7 +31,7 @@ export const BADGES: { readonly [B in BadgeMark]: string } = {
 };
 
 /** How much larger badges are than written down here: seen from afar they are still told apart. */
-const BADGE_SCALE = 1.4;
+export const BADGE_SCALE = 1.4;
 /** Half the width of a badge, from the middle of a sign to those above it, and from badge to badge. */
 const HALF = 3.5;
 const ABOVE = 15;

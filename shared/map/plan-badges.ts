@@ -2,9 +2,9 @@
  * The small marks beside people: what is meant with them, whatever overlay one looks through; and who
  * might be woken. Under the lens of the plan the sign itself says what is meant. Pure.
  */
-import type { Planned } from '../../../../shared/map/overlay-plan.ts';
-import type { MapScene, Overlay } from '../../../../shared/map/scene.ts';
-import type { PlanColumn } from '../../../../shared/model/plan-codes.ts';
+import type { PlanColumn } from '../model/plan-codes.ts';
+import type { Planned } from './overlay-plan.ts';
+import type { MapScene, Overlay } from './scene.ts';
 
 /** In the order a legend names them. */
 export const BADGES = ['prune', 'invest', 'maintain', 'wake'] as const satisfies readonly (
@@ -20,6 +20,9 @@ export const BADGE_PATHS: { readonly [B in BadgeKind]: string } = {
   maintain: 'M-4-3.2H4V-.8H-4ZM-4 .8H4V3.2H-4Z',
   wake: 'M-4.2 3H4.2L0-4Z',
 };
+
+/** From the middle of a sign to the middle of the mark beside it, across and up, in map units. */
+export const BESIDE = 11;
 
 /** One mark, and where the person stands it belongs to. */
 export type Badge = {
