@@ -23,6 +23,11 @@ export type Ring = SceneNode['ring'];
 export type LayoutPerson = Pick<SceneNode, 'id' | 'name' | 'ring' | 'sector' | 'core'>;
 export type LayoutTie = { readonly a: string; readonly b: string };
 
+export type LayoutOptions = {
+  /** Rings nobody stands on are drawn as well, so that somebody can be taken there. */
+  readonly everyRing?: boolean;
+};
+
 export type Layout = {
   /** Where each person stands, by id. */
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -126,10 +131,13 @@ function wishedAngles(
  * The rings to draw: all from the innermost to the outermost in use, empty ones too, because nobody
  * being very close says something; at least the first three once any closeness is known.
  */
-function ringsInUse(people: readonly LayoutPerson[]): readonly Ring[] {
+function ringsInUse(
+  people: readonly LayoutPerson[],
+  { everyRing = false }: LayoutOptions,
+): readonly Ring[] {
   if (people.length === 0) return RINGS_OF_NOBODY;
   const used = new Set(people.map((person) => person.ring));
-  const outermost = Math.max(0, ...[...used].filter((ring) => ring !== 6));
+  const outermost = everyRing ? 5 : Math.max(0, ...[...used].filter((ring) => ring !== 6));
   const shown = outermost === 0 ? 0 : Math.max(outermost, LEAST_RINGS);
   const answered = RINGS_OF_NOBODY.filter((ring) => ring <= shown);
   return used.has(6) ? [...answered, 6] : answered;
@@ -160,7 +168,11 @@ function fillRings(
 }
 
 /** Places everybody. Ties to ids that are not among the people are left out. */
-export function layoutMap(input: readonly LayoutPerson[], ties: readonly LayoutTie[]): Layout {
+export function layoutMap(
+  input: readonly LayoutPerson[],
+  ties: readonly LayoutTie[],
+  options: LayoutOptions = {},
+): Layout {
   const people = input.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const pairs = toPairs(people, ties);
   const sectors = orderSectors(groupSectors(people.map((person) => person.sector)), pairs);
@@ -189,6 +201,6 @@ export function layoutMap(input: readonly LayoutPerson[], ties: readonly LayoutT
 
   const byRing = Map.groupBy(orders.flat(), (index) => people[index]?.ring ?? 6);
   const membersOf = (ring: Ring): readonly number[] => byRing.get(ring) ?? [];
-  const rings = fillRings(ringsInUse(people), membersOf, packing, place);
+  const rings = fillRings(ringsInUse(people, options), membersOf, packing, place);
   return { positions, sectors: places, rings, radius: rings.at(-1)?.radius ?? EGO_RADIUS };
 }

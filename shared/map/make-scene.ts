@@ -7,7 +7,7 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
 import { ringOf, sectorOf } from './arrangement.ts';
 import { outsideCore, unjudged, type Judged } from './judgement.ts';
-import { layoutMap, type Layout, type LayoutPerson } from './layout.ts';
+import { layoutMap, type Layout, type LayoutOptions, type LayoutPerson } from './layout.ts';
 import { pairsWhoMightMeet } from './overlay-overloaded.ts';
 import { NOTHING_PLANNED, type Planned } from './overlay-plan.ts';
 import { OVERLAY_RULES } from './overlays.ts';
@@ -23,13 +23,14 @@ import {
 } from './scene.ts';
 
 /** How a scene is arranged: the usual way where nothing else is said. */
-export type SceneOptions = Partial<Arrangement> & {
-  /**
-   * The day from which the last contact is counted back, `YYYY-MM-DD`; null reads only what was
-   * given in months.
-   */
-  readonly asOf?: string | null;
-};
+export type SceneOptions = Partial<Arrangement> &
+  LayoutOptions & {
+    /**
+     * The day from which the last contact is counted back, `YYYY-MM-DD`; null reads only what was
+     * given in months.
+     */
+    readonly asOf?: string | null;
+  };
 export type MapView = SceneOptions & { readonly overlay: Overlay };
 
 /** The order in which a legend names the marks. */
@@ -56,7 +57,11 @@ function countTies(network: Network): ReadonlyMap<string, number> {
 const inIdOrder = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : 1;
 
-type LayOut = (people: readonly LayoutPerson[], ties: readonly SceneTie[]) => Layout;
+type LayOut = (
+  people: readonly LayoutPerson[],
+  ties: readonly SceneTie[],
+  options: LayoutOptions,
+) => Layout;
 
 function sceneBy(network: Network, options: SceneOptions, layOut: LayOut): MapScene {
   const { ringsBy, sectorsBy, asOf = null } = { ...USUAL_ARRANGEMENT, ...options };
@@ -72,7 +77,7 @@ function sceneBy(network: Network, options: SceneOptions, layOut: LayOut): MapSc
     .filter(({ a, b }) => ids.has(a) && ids.has(b))
     .map(({ a, b, weight }): SceneTie => ({ a, b, weight, strong: false }))
     .toSorted((s, t) => (s.a < t.a || (s.a === t.a && s.b < t.b) ? -1 : 1));
-  const { positions, sectors, rings, radius } = layOut(people, ties);
+  const { positions, sectors, rings, radius } = layOut(people, ties, options);
   const tieCounts = countTies(network);
   const nodes = people.map(({ id, name, ring, sector, core }): SceneNode => {
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 };

@@ -64,6 +64,8 @@ function groupsIn({
         [proposals.columns.maintain.name, 'M'],
         [words.zoom, 'Plus', 'Minus'],
         [words.fit, '0'],
+        [words.tryByHand, 'W'],
+        [words.stepByHand, 'Alt+Up', 'Alt+Down'],
         [words.tryGone, 'Del'],
         [words.clear, 'Esc'],
       ],

@@ -1,12 +1,13 @@
 /**
- * The canvas: the only file that knows Cytoscape. It draws what `graph-elements.ts` says, at given
- * positions, and reports what the pointer does. Whatever changes while looking (overlay, names,
- * selection) arrives as classes, and only elements whose classes changed are touched, in one batch.
+ * The canvas: with `redraw.ts`, all that knows Cytoscape. It draws what `graph-elements.ts` says and
+ * reports what the pointer does. Only what differs from the last drawing is touched; people who stand
+ * elsewhere than before glide there, and whoever is in the hand stays in it.
  */
 import cytoscape from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { GraphElement } from './graph-elements.ts';
 import type { StyleRule } from './graph-style.ts';
+import { HOVERED, movesOf, redraw, toDefinitions, type Move } from './redraw.ts';
 import { ZOOM_MAX, ZOOM_MIN, type Viewport } from './viewport.ts';
 import styles from './MapCanvas.module.css';
 
@@ -17,6 +18,8 @@ export type CanvasHandle = {
   readonly zoomBy: (factor: number) => void;
   /** Brings a point of the map into sight if it is not. */
   readonly reveal: (point: { readonly x: number; readonly y: number }) => void;
+  /** Everybody goes where they are to stand, whoever is in the hand as well: the hand is empty then. */
+  readonly putBack: () => void;
 };
 
 export type Press = {
@@ -29,6 +32,12 @@ export type Press = {
   readonly isAdding: boolean;
 };
 
+/** Somebody in the hand: which element, and where on the map. */
+export type Drag = {
+  readonly element: string;
+  readonly point: Press['point'];
+};
+
 export type CytoscapeCanvasProps = {
   readonly ref: Ref<CanvasHandle>;
   readonly elements: readonly GraphElement[];
@@ -36,8 +45,10 @@ export type CytoscapeCanvasProps = {
   readonly rules: readonly StyleRule[];
   readonly start: Viewport;
   readonly onPress: (press: Press) => void;
+  /** Somebody is being taken to a point of the map: with every movement of the hand. */
+  readonly onDrag: (drag: Drag) => void;
   /** Somebody was taken to a point of the map and let go there. */
-  readonly onDrop: (drop: Pick<Press, 'element' | 'point'>) => void;
+  readonly onDrop: (drop: Drag) => void;
   /** The view has moved, whoever moved it. */
   readonly onLook: (viewport: Viewport) => void;
   /** The user has moved it by dragging, pinching or scrolling. */
@@ -50,26 +61,13 @@ export type CytoscapeCanvasProps = {
  */
 const STYLE_MARK = '__________cytoscape_stylesheet';
 const GLIDE_MS = 180;
+/** More people than this go where they are to stand at once: gliding, they would only blur. */
+const GLIDING_MAX = 150;
 /** A point this near to the edge, in px, counts as out of sight. */
 const EDGE = 20;
 
 const prefersStillness = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-type Definitions = cytoscape.ElementDefinition[];
-
-/** Elements with the classes they start with: no second pass over the style. */
-const toDefinitions = (
-  elements: readonly GraphElement[],
-  classes: ReadonlyMap<string, string>,
-): Definitions =>
-  elements.map(({ group, data, position, isMovable = false }) => ({
-    group,
-    grabbable: isMovable,
-    data: { ...data },
-    classes: classes.get(data.id) ?? '',
-    ...(position === undefined ? {} : { position: { ...position } }),
-  }));
 
 const ownLabel = (element: cytoscape.SingularElementArgument): string => element.data('label');
 
@@ -114,14 +112,34 @@ function listen(cy: cytoscape.Core, props: { readonly current: CytoscapeCanvasPr
       isAdding,
     });
   });
-  cy.on('dragfree', 'node', ({ target }) =>
-    props.current.onDrop({ element: target.id(), point: target.position() }),
-  );
-  cy.on('mouseover', 'node', (event) => event.target.addClass('hovered'));
-  cy.on('mouseout', 'node', (event) => event.target.removeClass('hovered'));
+  const dragOf = (node: cytoscape.NodeSingular): Drag => ({
+    element: node.id(),
+    point: { ...node.position() },
+  });
+  cy.on('drag', 'node', ({ target }) => props.current.onDrag(dragOf(target)));
+  cy.on('dragfree', 'node', ({ target }) => {
+    if (!target.locked()) return props.current.onDrop(dragOf(target));
+    // Taken out of the hand before the pointer let go.
+    target.unlock();
+    move(movesOf(cy, props.current.elements));
+  });
+  cy.on('mouseover', 'node', (event) => event.target.addClass(HOVERED));
+  cy.on('mouseout', 'node', (event) => event.target.removeClass(HOVERED));
 }
 
-function createHandle(graph: { readonly current: cytoscape.Core | null }): CanvasHandle {
+function move(moves: readonly Move[]): void {
+  const isAtOnce = prefersStillness() || moves.length > GLIDING_MAX;
+  for (const { node, to } of moves) {
+    node.stop(true);
+    if (isAtOnce) node.position({ ...to });
+    else node.animate({ position: { ...to } }, { duration: GLIDE_MS, easing: 'ease-out' });
+  }
+}
+
+function createHandle(
+  graph: { readonly current: cytoscape.Core | null },
+  props: { readonly current: CytoscapeCanvasProps },
+): CanvasHandle {
   const look: CanvasHandle['look'] = ({ zoom, pan }, how) => {
     const view = { zoom, pan: { ...pan } };
     graph.current?.stop();
@@ -148,6 +166,17 @@ function createHandle(graph: { readonly current: cytoscape.Core | null }): Canva
       if (x > EDGE && y > EDGE && x < right && y < bottom) return;
       const pan = { x: from.x + cy.width() / 2 - x, y: from.y + cy.height() / 2 - y };
       look({ zoom, pan }, 'gliding');
+    },
+    putBack: () => {
+      const cy = graph.current;
+      if (cy === null) return;
+      for (const { data, position } of props.current.elements) {
+        const node = cy.getElementById(data.id);
+        if (position === undefined || !node.grabbed()) continue;
+        node.position({ ...position });
+        node.lock();
+      }
+      move(movesOf(cy, props.current.elements));
     },
   };
 }
@@ -177,20 +206,12 @@ export function CytoscapeCanvas(props: CytoscapeCanvasProps): ReactNode {
     shown.current = props;
     const cy = graph.current;
     if (cy === null) return;
-    cy.batch(() => {
-      if (before.elements !== props.elements) {
-        cy.elements().remove();
-        cy.add(toDefinitions(props.elements, props.classes));
-      } else if (before.classes !== props.classes) {
-        for (const [id, classes] of props.classes) {
-          if (before.classes.get(id) !== classes) cy.getElementById(id).classes(classes);
-        }
-      }
-    });
+    redraw(cy, before, props);
+    if (before.elements !== props.elements) move(movesOf(cy, props.elements));
     if (before.rules !== props.rules) cy.style(toSheet(props.rules));
   });
 
-  useImperativeHandle(ref, () => createHandle(graph), []);
+  useImperativeHandle(ref, () => createHandle(graph, latest), []);
 
   return (
     <div id={STYLE_MARK} className={styles.layer}>

@@ -5,6 +5,8 @@
 import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { sectorTitle } from '../../../shared/map/arrangement.ts';
 import type { MapScene, SceneSector } from '../../../shared/map/scene.ts';
+import type { Contact } from '../../../shared/model/contact.ts';
+import type { Network } from '../../../shared/model/network.ts';
 import type { PlanColumn } from '../../../shared/model/plan-codes.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -14,7 +16,6 @@ import type { Group } from './fold.ts';
 import { personOfElement } from './graph-elements.ts';
 import { keyPressOf, mapKeyOf } from './map-keys.ts';
 import type { Arranging } from './picture/arranging.ts';
-import { movingOn } from './picture/moving.ts';
 import type { Pins } from './picture/use-pins.ts';
 import { PlanLayer } from './planning/PlanLayer.tsx';
 import type { Planning } from './planning/use-planning.ts';
@@ -24,7 +25,12 @@ import { useAim } from './selection/use-aim.ts';
 import { useMapLasso } from './selection/use-map-lasso.ts';
 import { shownWords } from './time/time-words.ts';
 import { TimeLayer } from './time/TimeLayer.tsx';
+import type { Outcome } from './trial/engine.ts';
+import { HandNote } from './trial/HandNote.tsx';
+import { RingUnderHand } from './trial/RingUnderHand.tsx';
+import { tryByHand } from './trial/tray.ts';
 import { useDrawing, type DrawingParts } from './use-drawing.ts';
+import { useHand } from './use-hand.ts';
 import { useView } from './use-view.ts';
 import { personAt, walk } from './walking.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -44,6 +50,11 @@ export type MapCanvasProps = Omit<DrawingParts, 'wanted'> & {
   /** The plan behind the people. */
   readonly planning: Planning;
   readonly onIntend: (column: PlanColumn) => void;
+  /** The network as it is, and everybody as they would be with what is tried. */
+  readonly network: Network;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  /** What the tray comes to; null while nothing is tried, nor by hand. */
+  readonly outcome: Outcome | null;
 };
 
 /** Everybody on the map, folded or not. */
@@ -53,6 +64,7 @@ const countPeople = (scene: MapScene, groups: ReadonlyMap<string, Group>): numbe
 export function MapCanvas(props: MapCanvasProps): ReactNode {
   const { plain, groups, chosen, aim, pins, time } = props;
   const { onChoose, onOpen, onUnfold, onAct, onArrange, onIntend } = props;
+  const { hand, network, contacts, outcome } = props;
   const { picture, onWays } = props.planning;
   const { reachable } = picture;
   const { text, formats } = useLanguage();
@@ -122,7 +134,12 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     if (group === undefined) onOpen(only);
     else onUnfold(group);
   };
-  const moving = movingOn({ scene: plain, only, fixed, pins });
+  const taking = useHand({ hand, canvas, scene: plain, only, fixed, pins, network, contacts });
+  const { held } = taking;
+  const handLayer = useMemo(
+    () => <RingUnderHand rings={plain.rings} held={held} />,
+    [plain.rings, held],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const pressed = mapKeyOf(keyPressOf(event));
     if (pressed === null) return;
@@ -132,7 +149,8 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     else if (pressed.does === 'zoom-out') view.zoomOut();
     else if (pressed.does === 'fit') view.fit();
     else if (pressed.does === 'open') open();
-    else if (pressed.does === 'move') moving.step(pressed.direction);
+    else if (pressed.does === 'move') taking.step(pressed.direction);
+    else if (pressed.does === 'try-by-hand' && held === null) tryByHand(hand.does === 'puts');
     else if (pressed.does === 'arrange') onArrange(pressed.what);
     else if (pressed.does === 'intend') onIntend(pressed.column);
     else if (pressed.does === 'select') act(pressed.act);
@@ -140,6 +158,13 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
 
   return (
     <div className={styles.frame}>
+      <HandNote
+        hand={hand}
+        ringsBy={plain.ringsBy}
+        taking={taking}
+        outcome={outcome}
+        nameOf={(id) => contacts.get(id)?.name ?? id}
+      />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows walk the map: what the role is for */}
       <div
         ref={host}
@@ -150,7 +175,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keys need the focus
         tabIndex={0}
         onKeyDown={onKeyDown}
-        {...moving.handlers}
+        {...taking.handlers}
         {...lasso.handlers}
       >
         <Backdrop
@@ -163,6 +188,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         >
           {timeLayer}
           {planLayer}
+          {handLayer}
         </Backdrop>
         {view.start !== null && (
           <CytoscapeCanvas
@@ -172,7 +198,8 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
             rules={rules}
             start={view.start}
             onPress={press}
-            onDrop={moving.drop}
+            onDrag={taking.drag}
+            onDrop={taking.drop}
             onLook={(viewport) => {
               lasso.onLook(viewport);
               view.onLook(viewport);

@@ -146,6 +146,10 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
             onArrange={arrange}
             planning={planning}
             onIntend={intendChosen}
+            hand={state.hand}
+            network={network}
+            contacts={state.contacts}
+            outcome={state.outcome}
           />
         )}
       </TimeFrame>

@@ -49,6 +49,8 @@ export function MapSide(props: Props): ReactNode {
   const { text } = useLanguage();
   const { time, outcome, tried, diagnosis, contacts, scenes, inSight, chosen } = state;
   const { everybody, plain } = inSight;
+  // While one tries by hand the figures stay where they are, whoever is selected.
+  const isByHand = state.hand.does === 'tries' || state.hand.why !== null;
   const { hidden } = selection.aside;
   // By who is hidden and not by the scene, which is a new one with every overlay.
   const people = useMemo(
@@ -90,6 +92,7 @@ export function MapSide(props: Props): ReactNode {
         chosen={chosen.length}
         onSavePicture={time === null ? onSavePicture : null}
       />
+      {isByHand && trialPanel}
       <SideCard
         scene={everybody}
         network={drawn}
@@ -110,7 +113,7 @@ export function MapSide(props: Props): ReactNode {
           <TimePanel view={time} onChoose={onChoose} />
         </Suspense>
       )}
-      {outcome !== null && trialPanel}
+      {!isByHand && outcome !== null && trialPanel}
       {isMap && (
         <PictureNotes
           nodes={plain.nodes}
@@ -133,7 +136,7 @@ export function MapSide(props: Props): ReactNode {
         shown={scenes.plain.nodes.length - scenes.groups.size - tried.added.size}
         onUnfoldAll={() => onDraw(contacts.keys())}
       />
-      {outcome === null && time === null && trialPanel}
+      {!isByHand && outcome === null && time === null && trialPanel}
     </aside>
   );
 }

@@ -7,7 +7,7 @@ import type { Direction } from './walking.ts';
 
 export type MapKey =
   | { readonly does: 'walk'; readonly direction: Direction }
-  | { readonly does: 'zoom-in' | 'zoom-out' | 'fit' | 'open' }
+  | { readonly does: 'zoom-in' | 'zoom-out' | 'fit' | 'open' | 'try-by-hand' }
   | { readonly does: 'move'; readonly direction: Direction }
   | { readonly does: 'arrange'; readonly what: Arranging }
   | { readonly does: 'look'; readonly when: LookKey }
@@ -41,6 +41,7 @@ const NAMED: { readonly [key: string]: MapKey } = {
   v: { does: 'intend', column: 'invest' },
   m: { does: 'intend', column: 'maintain' },
   c: { does: 'look', when: 'compare' },
+  w: { does: 'try-by-hand' },
 };
 
 /** On many keyboards these are written with Alt, or with AltGr, which is Ctrl and Alt. */

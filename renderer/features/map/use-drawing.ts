@@ -18,6 +18,7 @@ import { faintOnMap } from './selection/hiding.ts';
 import { toldIn } from './time/marks.ts';
 import { roomTaken, timeSigns, type TimeSigns } from './time/time-signs.ts';
 import type { TimeView } from './time/use-time.ts';
+import type { Hand } from './trial/by-hand.ts';
 import type { TriedMarks } from './trial/tried.ts';
 import { useNames } from './use-names.ts';
 import type { View } from './use-view.ts';
@@ -35,6 +36,8 @@ export type DrawingParts = {
   readonly time: TimeView | null;
   /** Where those stood before who stand elsewhere on that day. */
   readonly from: ReadonlyMap<string, Point>;
+  /** What taking somebody somewhere does. */
+  readonly hand: Hand;
   readonly withMyTies: boolean;
   readonly chosen: readonly string[];
   /** Put aside: faint, and without their names. */
@@ -74,6 +77,15 @@ function useSteady(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
+/** Who cannot be taken anywhere: groups never, and of the others whom that would mean nothing for. */
+function fixedFor(
+  does: Hand['does'],
+  { plain, groups, tried }: Pick<DrawingParts, 'plain' | 'groups' | 'tried'>,
+): ReadonlySet<string> {
+  if (does === 'rests') return new Set(plain.nodes.map(({ id }) => id));
+  return new Set([...groups.keys(), ...(does === 'tries' ? tried.gone : tried.added)]);
+}
+
 export function useDrawing(parts: DrawingParts, view: View): Drawing {
   const { plain, scene, groups, time, from, withMyTies, outlined, wanted } = parts;
   const tried = time?.looks ?? parts.tried;
@@ -82,10 +94,10 @@ export function useDrawing(parts: DrawingParts, view: View): Drawing {
   const isSized = start !== null;
   const colours = useMapColours();
   const ghosts = useMemo(() => faintOnMap(parts.ghosts, groups), [parts.ghosts, groups]);
-  const isStill = time !== null;
+  const { does } = parts.hand;
   const fixed = useMemo(
-    () => new Set([...groups.keys(), ...(isStill ? plain.nodes.map(({ id }) => id) : tried.added)]),
-    [groups, isStill, plain, tried],
+    () => fixedFor(does, { plain, groups, tried }),
+    [does, plain, groups, tried],
   );
   const elements = useMemo(
     () => toElements(plain, { withMyTies, fixed }),

@@ -15,7 +15,9 @@ import { toldIn } from './time/marks.ts';
 import { NO_PINS } from './time/no-pins.ts';
 import { useMoments, type Moments } from './time/use-moments.ts';
 import { useTime, type TimeView } from './time/use-time.ts';
+import { handOn, type Hand } from './trial/by-hand.ts';
 import type { Outcome } from './trial/engine.ts';
+import { useTrying } from './trial/tray.ts';
 import { marksOf, NOTHING_TRIED, type TriedMarks } from './trial/tried.ts';
 import { useTrial } from './trial/use-trial.ts';
 import { useScenes, type Scenes } from './use-scenes.ts';
@@ -34,8 +36,10 @@ export type MapState = {
   readonly moments: Moments;
   /** The one looked at; null while the map is that of today, on which one works. */
   readonly time: TimeView | null;
-  /** What the tray comes to; null while nothing is tried, and on another day. */
+  /** What the tray comes to; null while nothing is tried, nor by hand, and on another day. */
   readonly outcome: Outcome | null;
+  /** What taking somebody somewhere does. */
+  readonly hand: Hand;
   readonly tried: TriedMarks;
   /** Of the network as it is drawn. */
   readonly diagnosis: Diagnosis | null;
@@ -60,9 +64,17 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
   const moments = useMoments(network, query.at !== null);
   const time = useTime(moments, { query, known });
   const trial = useTrial(network);
-  const outcome = time === null ? trial : null;
-  // The figures follow the hand; the map, which costs more, comes when it can.
-  const seen = useDeferredValue(outcome);
+  const outcome = time === null ? trial.shown : null;
+  const { isByHand } = useTrying();
+  const { layout, ringsBy } = query;
+  const isStill = time !== null;
+  const hand = useMemo(
+    () => handOn({ layout, ringsBy, isByHand, isStill }),
+    [layout, ringsBy, isByHand, isStill],
+  );
+  // The figures follow the hand; the map, which costs more, comes when it lets go.
+  const isTrying = time === null && trial.settled !== null && trial.settled.tray.length > 0;
+  const seen = useDeferredValue(isTrying ? trial.settled : null);
   const tried = useMemo(() => (seen === null ? NOTHING_TRIED : marksOf(seen.tray)), [seen]);
   const shown = useMemo(
     () => new Set([...opened, ...tried.gone, ...tried.changed, ...tried.added, ...toldIn(time)]),
@@ -75,7 +87,14 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
   const pins = time === null ? ownPins : NO_PINS;
   const planned = usePlanned(time === null);
   const pinned = pins.places;
-  const scenes = useScenes(drawn, diagnosis, { query, opened: shown, pinned, planned, time });
+  const scenes = useScenes(drawn, diagnosis, {
+    query,
+    opened: shown,
+    pinned,
+    planned,
+    time,
+    everyRing: hand.does === 'tries',
+  });
   const { hidden } = useAside();
   const inSight = useScenesInSight(scenes, hidden);
   const { everybody } = inSight;
@@ -97,6 +116,7 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
     moments,
     time,
     outcome,
+    hand,
     tried,
     diagnosis,
     scenes,

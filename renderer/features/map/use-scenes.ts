@@ -40,6 +40,8 @@ export type ScenesOptions = {
   readonly planned: Planned;
   /** Another day, in whose places people stand. */
   readonly time: TimeView | null;
+  /** Rings nobody stands on are drawn as well. */
+  readonly everyRing: boolean;
 };
 
 const NOWHERE: ReadonlyMap<string, Point> = new Map();
@@ -47,7 +49,7 @@ const NOWHERE: ReadonlyMap<string, Point> = new Map();
 export function useScenes(
   network: Network,
   diagnosis: Diagnosis | null,
-  { query, opened, pinned, planned, time }: ScenesOptions,
+  { query, opened, pinned, planned, time, everyRing }: ScenesOptions,
 ): Scenes {
   const { overlay, ringsBy, sectorsBy, layout } = query;
   const { text } = useLanguage();
@@ -57,7 +59,10 @@ export function useScenes(
     [network, sectorsBy, opened, groupName],
   );
   const asOf = todayIso();
-  const options = useMemo(() => ({ ringsBy, sectorsBy, asOf }), [ringsBy, sectorsBy, asOf]);
+  const options = useMemo(
+    () => ({ ringsBy, sectorsBy, asOf, everyRing }),
+    [ringsBy, sectorsBy, asOf, everyRing],
+  );
   const sceneOf = time?.sceneOf;
   const { scene: inRings, from } = useMemo(
     () => sceneOf?.(folded) ?? { scene: plainScene(folded.network, options), from: NOWHERE },

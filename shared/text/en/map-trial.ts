@@ -45,12 +45,42 @@ export const mapTrial = {
     kindred: 'Somebody with a true interest of yours',
   },
 
+  /** The hand that tries: whoever is taken to another ring is tried there. */
+  byHand: {
+    label: 'Try by hand',
+    title: 'Trying by hand.',
+    stop: 'Put people instead',
+    how: {
+      closeness: 'Take somebody to another ring, or select them: Alt with ↑ or ↓.',
+      contact: 'Take somebody to the innermost ring, as if you had just been in touch.',
+    },
+    notHere: {
+      benefits:
+        'Which kind of help it would be, a ring cannot tell. Select somebody and try “Another answer”, or arrange the rings by closeness.',
+      level:
+        'Somebody’s level is not yours to change, so there is nothing to try here. Rings by closeness can be tried.',
+      force:
+        'Near and far mean nothing in the free picture, so there is nothing to try here. Rings by closeness can be tried.',
+    },
+    taken: (who: string, from: string, to: string): string => `${who}: ${from} → ${to}.`,
+    stays: (who: string, ring: string): string => `${who}: ${ring}, as now.`,
+    /** A ring on which nobody can be tried; `only` is the one ring where somebody can. */
+    notThere: (who: string, ring: string, only: string | null): string =>
+      only === null
+        ? `${who}: “${ring}” cannot be tried.`
+        : `${who}: “${ring}” cannot be tried, only “${only}”.`,
+    moved: (figures: readonly string[]): string => `What would move: ${figures.join('; ')}.`,
+    figure: (label: string, before: string, after: string): string =>
+      `${label}, ${before} now, ${after} then`,
+  },
+
   /** One line of the tray. */
   say: {
     gone: (who: string): string => `As if ${who} were gone`,
     outside: (who: string): string => `${who} at the periphery`,
     inside: (who: string): string => `${who} in the inner circle`,
     answer: (who: string, field: string, value: string): string => `${who}: ${field}, ${value}`,
+    touch: (who: string): string => `As if you had just been in touch with ${who}`,
     received: (who: string, benefits: readonly string[]): string =>
       benefits.length === 0
         ? `${who} gives you none of the six`

@@ -285,7 +285,7 @@ export const map = {
   },
   canvas: {
     label: (count: number): string => `Map of my network, ${people(count)}`,
-    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Delete tries how it would be without them, Escape clears, plus, minus and 0 zoom. Slash finds people by a word; with Shift held, a drag draws around them. H hides everybody else, Shift and H makes them faint, F shows who the selected person knows, U brings all back. Alt and an arrow put the selected person somewhere else, L changes between rings and the free picture, G outlines groups. P, V and M put whoever is selected into the plan: give less, give more, keep; the same key takes one person out again. [ and ] lead to other days, C compares two.',
+    help: 'Arrow keys go from person to person, along ties where there are some. Enter opens the card, Delete tries how it would be without them, Escape clears, plus, minus and 0 zoom. Slash finds people by a word; with Shift held, a drag draws around them. H hides everybody else, Shift and H makes them faint, F shows who the selected person knows, U brings all back. Alt and an arrow put the selected person somewhere else. W has the hand try instead: then Alt with up or down tries the selected person one ring nearer or further out. L changes between rings and the free picture, G outlines groups. P, V and M put whoever is selected into the plan: give less, give more, keep; the same key takes one person out again. [ and ] lead to other days, C compares two.',
     speak: (name: string, ring: string, count: number): string =>
       `${name}: ${ring}, ${ties(count)}`,
     speakMark: (spoken: string, mark: string): string => `${spoken}. ${mark}`,

@@ -65,6 +65,8 @@ export const shell = {
     mention: 'Mention somebody',
     walk: 'Walk to the nearest person that way',
     open: 'Open the card of the person you are at',
+    tryByHand: 'Try by hand, or put people again',
+    stepByHand: 'While trying by hand: one ring nearer, one further',
     tryGone: 'Try how it would be without this person',
     clear: 'Let go of the selection',
     zoom: 'Closer, further',

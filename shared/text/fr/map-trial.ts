@@ -41,11 +41,39 @@ export const mapTrial: typeof english = {
     kindred: 'Quelqu’un qui partage un vrai intérêt',
   },
 
+  byHand: {
+    label: 'Essayer à la main',
+    title: 'Essai à la main.',
+    stop: 'Placer plutôt',
+    how: {
+      closeness: 'Menez une personne vers un autre anneau, ou sélectionnez-la : Alt avec ↑ ou ↓.',
+      contact:
+        'Menez une personne vers l’anneau du centre, comme si vous veniez d’avoir un contact.',
+    },
+    notHere: {
+      benefits:
+        'Un anneau ne dit pas de quelle aide il s’agirait. Sélectionnez une personne et essayez « Une autre réponse », ou disposez les anneaux par proximité.',
+      level:
+        'Changer le niveau d’une personne ne dépend pas de vous : il n’y a rien à essayer ici. Les anneaux par proximité s’y prêtent.',
+      force:
+        'Dans l’image libre, près et loin ne disent rien : il n’y a rien à essayer ici. Les anneaux par proximité s’y prêtent.',
+    },
+    taken: (who, from, to) => `${who} : ${from} → ${to}.`,
+    stays: (who, ring) => `${who} : ${ring}, comme maintenant.`,
+    notThere: (who, ring, only) =>
+      only === null
+        ? `${who} : « ${ring} » ne s’essaie pas.`
+        : `${who} : « ${ring} » ne s’essaie pas, seulement « ${only} ».`,
+    moved: (figures) => `Ce qui bougerait : ${figures.join('; ')}.`,
+    figure: (label, before, after) => `${label}, ${before} maintenant, ${after} alors`,
+  },
+
   say: {
     gone: (who) => `Comme si ${who} n’était plus là`,
     outside: (who) => `${who} à la périphérie`,
     inside: (who) => `${who} dans le cercle intérieur`,
     answer: (who, field, value) => `${who} : ${field}, ${value}`,
+    touch: (who) => `Comme si vous veniez d’avoir un contact avec ${who}`,
     received: (who, benefits) =>
       benefits.length === 0
         ? `${who} ne vous apporte aucune des six`

@@ -64,6 +64,8 @@ export const shell: typeof english = {
     mention: 'Mentionner quelqu’un',
     walk: 'Aller à la personne la plus proche de ce côté',
     open: 'Ouvrir la fiche de cette personne',
+    tryByHand: 'Essayer à la main, ou placer de nouveau',
+    stepByHand: 'À l’essai : un anneau plus près, un plus loin',
     tryGone: 'Essayer sans cette personne',
     clear: 'Abandonner la sélection',
     zoom: 'De plus près, de plus loin',

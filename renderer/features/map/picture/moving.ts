@@ -1,7 +1,7 @@
 /** Putting people somewhere on the map, by the pointer and by the keys. */
 import { placeOf } from '../../../../shared/map/pins.ts';
 import type { MapScene } from '../../../../shared/map/scene.ts';
-import type { Press } from '../CytoscapeCanvas.tsx';
+import type { Drag } from '../CytoscapeCanvas.tsx';
 import { personOfElement } from '../graph-elements.ts';
 import { UNITS, type Direction } from '../walking.ts';
 import type { Pins } from './use-pins.ts';
@@ -21,7 +21,7 @@ export type MovingOptions = {
 export type Moving = {
   /** One step with the keys; it is kept when Alt is let go. */
   readonly step: (direction: Direction) => void;
-  readonly drop: (drop: Pick<Press, 'element' | 'point'>) => void;
+  readonly drop: (drop: Drag) => void;
   readonly handlers: {
     readonly onKeyUp: (event: { readonly key: string }) => void;
     readonly onBlur: () => void;
@@ -37,7 +37,7 @@ export const movingOn = ({ scene, only, fixed, pins }: MovingOptions): Moving =>
     pins.hold(node.id, placeOf({ x: node.x + x * far, y: node.y + y * far }, scene.radius));
   },
   drop: ({ element, point }) => {
-    const id = element === null ? null : personOfElement(element);
+    const id = personOfElement(element);
     if (id === null) return;
     pins.hold(id, placeOf(point, scene.radius));
     pins.letGo();

@@ -108,11 +108,16 @@ function columnOf(tried: Tried, network: Network): PlanColumn {
   }
 }
 
+function wayOf(tried: Tried): PlanWay | null {
+  if (tried.what === 'touch') return 'wake-up';
+  return tried.what === 'step' ? (WAY_OF_STEP[tried.step.kind] ?? null) : null;
+}
+
 const withPerson = (id: string, tried: Tried, network: Network, words: TrayWords): Part => ({
   key: `contact ${id}`,
   column: columnOf(tried, network),
   about: { kind: 'contact', id },
-  way: tried.what === 'step' ? (WAY_OF_STEP[tried.step.kind] ?? null) : null,
+  way: wayOf(tried),
   step: words.sentenceOf(tried),
   tried,
 });

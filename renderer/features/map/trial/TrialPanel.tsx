@@ -1,15 +1,17 @@
 /**
- * The tray of tried changes: what is tried, what would be lost (first), what would move, the way from
- * there into the plan, and where one might start.
+ * The tray of tried changes: what would be lost (first), what would move, what is tried, the way from
+ * there into the plan, and where one might start. The figures stand above the list, so that they stay
+ * in place and in sight while the list grows.
  */
 import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import type { Network } from '../../../../shared/model/network.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Explain } from '../../../ui/Explain.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import type { Outcome } from './engine.ts';
 import { StartingPoints } from './StartingPoints.tsx';
-import { changeTray, useTray } from './tray.ts';
+import { changeTray, discardTray, tryByHand, useTrying } from './tray.ts';
 import { lossWords, triedWords } from './trial-words.ts';
 import { TrialFigures } from './TrialFigures.tsx';
 import { dropTried, keyOf, type Tray } from './tried.ts';
@@ -28,7 +30,7 @@ type Props = {
 
 export function TrialPanel({ network, outcome, nameOf }: Props): ReactNode {
   const { text } = useLanguage();
-  const wished = useTray();
+  const { tray: wished, isByHand } = useTrying();
   const words = text.mapTrial;
   const tray = outcome?.tray ?? wished;
   const isEmpty = tray.length === 0;
@@ -36,7 +38,7 @@ export function TrialPanel({ network, outcome, nameOf }: Props): ReactNode {
   /** What was pressed goes away with this: reading goes on at the top of the tray. */
   const goToTop = (): void => title.current?.focus();
   const discard = (): void => {
-    changeTray(() => []);
+    discardTray();
     goToTop();
   };
   return (
@@ -54,16 +56,15 @@ export function TrialPanel({ network, outcome, nameOf }: Props): ReactNode {
       <p className={side.soft} role="status">
         {isEmpty ? words.lead : words.tried(tray.length)}
       </p>
-      <TrayList tray={tray} nameOf={nameOf} />
+      <Switch label={words.byHand.label} isOn={isByHand} onChange={tryByHand} />
       {!isEmpty && outcome === null && <p className={side.soft}>{words.preparing}</p>}
+      {outcome !== null && !isEmpty && <Losses outcome={outcome} nameOf={nameOf} />}
+      {outcome !== null && <TrialFigures trial={outcome.trial} />}
+      <TrayList tray={tray} nameOf={nameOf} />
       {!isEmpty && outcome !== null && (
-        <>
-          <Losses outcome={outcome} nameOf={nameOf} />
-          <TrialFigures trial={outcome.trial} />
-          <Suspense>
-            <PutTray tray={outcome.tray} isLossy={outcome.losses.length > 0} onPut={discard} />
-          </Suspense>
-        </>
+        <Suspense>
+          <PutTray tray={outcome.tray} isLossy={outcome.losses.length > 0} onPut={discard} />
+        </Suspense>
       )}
       <StartingPoints network={network} nameOf={nameOf} onStart={goToTop} />
     </section>
@@ -100,6 +101,7 @@ function Losses({ outcome, nameOf }: Naming & { readonly outcome: Outcome }): Re
   const { text } = useLanguage();
   const words = text.mapTrial.losses;
   const said = outcome.losses.map((loss) => lossWords(loss, nameOf, text));
+  if (said.length === 0) return <p className={side.soft}>{words.none}</p>;
   return (
     <div className={styles.losses}>
       <h3 className={side.label}>
@@ -108,15 +110,11 @@ function Losses({ outcome, nameOf }: Naming & { readonly outcome: Outcome }): Re
           {words.protected}
         </Explain>
       </h3>
-      {said.length === 0 ? (
-        <p className={side.soft}>{words.none}</p>
-      ) : (
-        <ul className={styles.lossList}>
-          {said.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles.lossList}>
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </div>
   );
 }

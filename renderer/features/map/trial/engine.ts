@@ -11,7 +11,7 @@ import type { Change } from '../../../../shared/model/change.ts';
 import type { Diagnosis } from '../../../../shared/model/diagnosis.ts';
 import type { Network } from '../../../../shared/model/network.ts';
 import type { Trial } from '../../../../shared/model/trial.ts';
-import { findLosses, type Loss } from './losses.ts';
+import { prepareLosses, type Loss } from './losses.ts';
 import { changesOf, type Tray, type Tried } from './tried.ts';
 
 /** What a tray comes to. */
@@ -38,6 +38,7 @@ const takesAway = (change: Change): boolean =>
 /** Tries out trays on `network` as of the day `asOf` (`YYYY-MM-DD`). */
 export function prepareTrials(network: Network, asOf: string): (tray: Tray) => Outcome {
   const whatIf = createWhatIf(network, asOf);
+  const lossesIn = prepareLosses(network);
   const isPossible = (tray: Tray): boolean => whatIf.viewAfter(tray.flatMap(changesOf)).ok;
   const possible = (tray: Tray): Tray => {
     if (isPossible(tray)) return tray;
@@ -58,7 +59,7 @@ export function prepareTrials(network: Network, asOf: string): (tray: Tray) => O
     return {
       tray,
       trial: found,
-      losses: findLosses(network, after, found),
+      losses: lossesIn(after, found),
       drawn: made(
         network,
         changes.filter((change) => !takesAway(change)),

@@ -40,9 +40,20 @@ const isStillHeld = (why: Protection, { contacts }: Network): boolean =>
     contacts.some((it) => it.core && String(it[why.line] ?? '') === why.category)) ||
   (why.code === 'only-in-circle' && contacts.some((it) => it.core && it.circle === why.circle));
 
-/** Everything lost from `before` to `after`; empty when nothing is. */
-export function findLosses(before: Network, after: Network, trial: Trial): readonly Loss[] {
+/** Everything lost from one network to others, which are found one after another. */
+type FindLosses = (after: Network, trial: Trial) => readonly Loss[];
+
+/** What can be lost from `before` is looked up once; what is lost is empty when nothing is. */
+export function prepareLosses(before: Network): FindLosses {
   const protectedById = findProtected(before);
+  return (after, trial) => findLosses(before, protectedById, { after, trial });
+}
+
+function findLosses(
+  before: Network,
+  protectedById: ReturnType<typeof findProtected>,
+  { after, trial }: { readonly after: Network; readonly trial: Trial },
+): readonly Loss[] {
   const soleProvider = (benefit: Benefit): string | null =>
     before.contacts.find(({ id }) =>
       protectedById.get(id)?.some((why) => why.code === 'only-provider' && why.benefit === benefit),

@@ -35,6 +35,8 @@ export function triedWords(tried: Tried, nameOf: NameOf, text: Catalogue): strin
         fields[tried.field],
         ratedWords(tried.field, tried.value, text),
       );
+    case 'touch':
+      return say.touch(nameOf(tried.id));
     case 'received':
       return say.received(
         nameOf(tried.id),

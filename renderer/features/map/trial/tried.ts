@@ -26,6 +26,8 @@ export type Tried =
   /** Into the inner circle, or out to its periphery. */
   | { readonly what: 'standing'; readonly id: string; readonly core: boolean }
   | { readonly what: 'answer'; readonly id: string; readonly field: Rated; readonly value: number }
+  /** As if one had been in touch on that day, `YYYY-MM-DD`. */
+  | { readonly what: 'touch'; readonly id: string; readonly on: string }
   | { readonly what: 'received'; readonly id: string; readonly benefits: readonly Benefit[] }
   | { readonly what: 'tie'; readonly a: string; readonly b: string; readonly isThere: boolean }
   /** A small step the engine found, and for which pattern; it may bring somebody in. */
@@ -39,6 +41,7 @@ export function keyOf(tried: Tried): string {
   switch (tried.what) {
     case 'gone':
     case 'standing':
+    case 'touch':
     case 'received':
       return `${tried.what}:${tried.id}`;
     case 'answer':
@@ -61,6 +64,8 @@ export function changesOf(tried: Tried): readonly Change[] {
       return [{ kind: 'change-contact', id: tried.id, changes: { core: tried.core } }];
     case 'answer':
       return [{ kind: 'change-contact', id: tried.id, changes: { [tried.field]: tried.value } }];
+    case 'touch':
+      return [{ kind: 'change-contact', id: tried.id, changes: { lastContact: tried.on } }];
     case 'received':
       return [{ kind: 'change-contact', id: tried.id, changes: { received: [...tried.benefits] } }];
     case 'tie': {

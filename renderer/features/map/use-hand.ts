@@ -1,0 +1,31 @@
+/** What the hand does on this map, by the pointer and by the keys: it puts people, or it tries. */
+import type { Drag } from './CytoscapeCanvas.tsx';
+import { movingOn, type Moving, type MovingOptions } from './picture/moving.ts';
+import type { Hand } from './trial/by-hand.ts';
+import { useByHand, type ByHand, type ByHandParts } from './trial/use-by-hand.ts';
+
+type Parts = MovingOptions & ByHandParts & { readonly hand: Hand };
+
+export type HandOnMap = Moving &
+  Pick<ByHand, 'held' | 'last'> & {
+    readonly drag: (drag: Drag) => void;
+  };
+
+export function useHand({ hand, only, fixed, pins, ...parts }: Parts): HandOnMap {
+  const putting = movingOn({ scene: parts.scene, only, fixed, pins });
+  const { held, last, drag, drop, step } = useByHand(parts);
+  const { handlers } = putting;
+  if (hand.does !== 'tries') return { ...putting, held, last, drag: () => undefined };
+  return {
+    held,
+    last,
+    drag,
+    drop,
+    step: (direction) => {
+      const isWay = direction === 'up' || direction === 'down';
+      if (only === null || !isWay || fixed.has(only)) return;
+      step(only, direction === 'up' ? 'nearer' : 'further');
+    },
+    handlers,
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * Trying by hand in the built app: somebody is taken over other rings while the figures follow, let
+ * go, taken back, and moved by the keys. Nothing of it is written.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { must } from '../../shared/assert.ts';
+import type { Pin } from '../../shared/contract/map.ts';
+import { plainScene } from '../../shared/map/make-scene.ts';
+import type { MapScene } from '../../shared/map/scene.ts';
+import type { Network } from '../../shared/model/network.ts';
+import { en } from '../../shared/text/en/index.ts';
+import { launchApp, type DrivenApp } from '../support/app.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { call, goTo, makeVault, noteProblems, openAddress, takeOver } from '../support/journey.ts';
+
+const words = en.mapTrial;
+const rings = en.map.rings.closeness;
+
+let app: DrivenApp;
+let page: Page;
+let before: Network;
+let scene: MapScene;
+const problems: string[] = [];
+
+/** What is drawn follows within a moment, or on a busy machine a little later. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+
+const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
+const ground = () => page.getByRole('application');
+const panel = () => page.getByRole('region', { name: words.title, exact: true });
+const strip = () => page.getByRole('region', { name: words.byHand.title, exact: true });
+const stripWords = (): Promise<string> => strip().locator('bdi').innerText();
+const markedRing = () => ground().locator('[data-ring]');
+const tried = (count: number): Promise<void> =>
+  panel().getByText(words.tried(count), { exact: true }).waitFor();
+const nothingTried = (): Promise<void> => panel().getByText(words.lead).waitFor();
+/** What the table of figures says of a pattern: now and then. */
+const figuresOf = (name: string): Promise<string[]> =>
+  panel().getByRole('row', { name }).getByRole('cell').allTextContents();
+const superficial = (): Promise<string[]> => figuresOf(en.terms.archetypes.superficial);
+const press = async (keys: string): Promise<void> => {
+  await ground().focus();
+  await page.keyboard.press(keys);
+};
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Where a point of the map is on the screen: the backdrop moves with the canvas. */
+async function onScreen({ x, y }: Place): Promise<Place> {
+  const moved = await ground().locator('svg > g').first().getAttribute('transform');
+  const [panX = NaN, panY = NaN, zoom = NaN] = (moved?.match(/-?[\d.]+/gu) ?? []).map(Number);
+  const box = must(await ground().boundingBox(), 'the map is in sight');
+  return { x: box.x + panX + x * zoom, y: box.y + panY + y * zoom };
+}
+
+const nodeOf = (id: string): MapScene['nodes'][number] =>
+  must(scene.nodes.find((it) => it.id === id) ?? null, 'they are on the map');
+
+/** The middle of a ring, out from where somebody stands. */
+function onRing(id: string, ring: number): Place {
+  const { x, y } = nodeOf(id);
+  const at = scene.rings.findIndex((it) => it.ring === ring);
+  const outer = must(scene.rings[at] ?? null, 'the ring is drawn').radius;
+  const inner = scene.rings[at - 1]?.radius ?? 0;
+  const share = (inner + outer) / 2 / Math.hypot(x, y);
+  return { x: x * share, y: y * share };
+}
+
+async function takeUp(id: string): Promise<void> {
+  const { x, y } = await onScreen(nodeOf(id));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+}
+
+async function takeTo(place: Place): Promise<void> {
+  const { x, y } = await onScreen(place);
+  await page.mouse.move(x, y, { steps: 6 });
+}
+
+beforeAll(async () => {
+  app = await launchApp();
+  page = await app.page();
+  noteProblems(page, problems);
+  await makeVault(page);
+  await takeOver(app, page);
+  before = await call<Network>(page, 'network.get', {});
+  scene = plainScene(before, { everyRing: true });
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // Everybody is where they go at once.
+  await goTo(page, 'map');
+  await ground().waitFor();
+});
+afterAll(() => app.close());
+
+describe('trying by hand', () => {
+  it('is turned on by a key or a switch, says so on the map, draws every ring, has no barriers', async () => {
+    const toggle = panel().getByRole('switch', { name: words.byHand.label });
+    await press('w');
+    await strip().getByText(words.byHand.how.closeness).waitFor();
+    await soon(() => toggle.isChecked()).toBe(true);
+    await soon(() => ground().locator('svg text').allTextContents()).toContain(rings[5]);
+    expect(await superficial()).toEqual(['2', '2']);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it('has the figures follow before the hand lets go, and marks the ring under it', async () => {
+    await takeUp('e1');
+    await takeTo(onRing('e1', 3));
+    await soon(stripWords).toBe(words.byHand.taken('Lab head', rings[2], rings[3]));
+    await soon(superficial).toEqual(['2', '5']);
+    await soon(() => markedRing().getAttribute('data-ring')).toBe('3');
+    await takeTo(nodeOf('e1'));
+    await soon(stripWords).toBe(words.byHand.stays('Lab head', rings[2]));
+    await soon(superficial).toEqual(['2', '2']);
+    await takeTo(onRing('e1', 4));
+    await soon(superficial).toEqual(['2', '5']);
+  });
+
+  it('takes the try back by Escape while the hand still holds', async () => {
+    await page.keyboard.press('Escape');
+    await soon(superficial).toEqual(['2', '2']);
+    await nothingTried();
+    await takeTo(onRing('e1', 5));
+    await page.mouse.up();
+    await soon(() => markedRing().count()).toBe(0);
+    await nothingTried();
+  });
+
+  it('tries nothing when somebody is let go on their own ring', async () => {
+    await takeUp('e1');
+    await takeTo(onRing('e1', 3));
+    await tried(1);
+    await takeTo(nodeOf('e1'));
+    await page.mouse.up();
+    await nothingTried();
+  });
+
+  it('keeps what is let go as one named try, which is taken back by one press', async () => {
+    await takeUp('e1');
+    await takeTo(onRing('e1', 3));
+    await takeTo(onRing('e1', 4));
+    await page.mouse.up();
+    await tried(1);
+    const what = words.say.answer('Lab head', words.fields.closeness, rings[4]);
+    await panel().getByText(what, { exact: true }).waitFor();
+    await soon(superficial).toEqual(['2', '5']);
+    await panel()
+      .getByRole('button', { name: words.takeBack(what) })
+      .click();
+    await nothingTried();
+    await soon(superficial).toEqual(['2', '2']);
+  });
+
+  it('does the same by the keys, and says ring and figures aloud', async () => {
+    await look('?select=e1');
+    await page.getByRole('link', { name: en.map.card.open }).waitFor();
+    await press('Alt+ArrowDown');
+    await tried(1);
+    const spoken = words.byHand.taken('Lab head', rings[2], rings[3]);
+    const moved = words.byHand.figure(en.terms.archetypes.superficial, '2', '5');
+    await soon(() => strip().getByRole('status').innerText()).toContain(spoken);
+    await soon(() => strip().getByRole('status').innerText()).toContain(moved);
+    await press('Alt+ArrowUp');
+    await nothingTried();
+  });
+
+  it('says kindly where nothing can be tried by hand', async () => {
+    await look('?rings=level');
+    await strip().getByText(words.byHand.notHere.level).waitFor();
+    await look('?rings=contact');
+    await strip().getByText(words.byHand.how.contact).waitFor();
+    await look('');
+  });
+
+  it('comes with the first try, ends when all is discarded, and leaves no trace', async () => {
+    await press('w');
+    await soon(() => strip().count()).toBe(0);
+    await look('?select=e13');
+    await page.getByRole('link', { name: en.map.card.open }).waitFor();
+    await press('Delete');
+    await tried(1);
+    await strip().waitFor();
+    await panel().getByRole('button', { name: words.discard }).click();
+    await nothingTried();
+    await soon(() => strip().count()).toBe(0);
+    expect(await call<Network>(page, 'network.get', {})).toEqual(before);
+    expect(await call<Pin[]>(page, 'map.pins', {})).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
