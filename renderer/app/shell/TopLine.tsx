@@ -8,6 +8,7 @@ import type { Act } from '../../../shared/contract/network.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
+import { walkHistory } from '../hash-location.ts';
 import { useAnswer } from '../queries.ts';
 import { SCREENS } from '../shortcuts.ts';
 import { useLanguage } from '../text.tsx';
@@ -28,8 +29,8 @@ export function TopLine({ onShowKeys, onShowPalette }: Props): ReactNode {
   return (
     <header className={styles.line}>
       <div className={styles.walks}>
-        <WalkButton kind="back" onPress={() => window.history.back()} />
-        <WalkButton kind="forward" onPress={() => window.history.forward()} />
+        <WalkButton kind="back" onPress={() => walkHistory('back')} />
+        <WalkButton kind="forward" onPress={() => walkHistory('forward')} />
       </div>
       <h1 className={styles.title}>{text.shell.screens[screen ?? 'today']}</h1>
       <div className={styles.tools}>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { finishTyping } from '../../ui/finish-typing.ts';
 import { isMac } from '../../ui/Kbd.tsx';
 import { onEvent } from '../client.ts';
+import { walkHistory } from '../hash-location.ts';
 import { lockVault } from '../locking.ts';
 import { isWithinReach, shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
 import { usePerform } from '../use-perform.ts';
@@ -52,8 +53,8 @@ const findField = (): HTMLElement | null =>
 
 /** The mouse buttons that mean back and forward. */
 const WALKING_BUTTONS: { readonly [button: number]: () => void } = {
-  3: () => window.history.back(),
-  4: () => window.history.forward(),
+  3: () => walkHistory('back'),
+  4: () => walkHistory('forward'),
 };
 
 type Deeds = { readonly [D in Exclude<Shortcut['does'], 'screen'>]: () => void };
@@ -83,8 +84,8 @@ function useDeeds(showKeys: () => void, showPalette: () => void): Deeds {
       keys: showKeys,
       palette: showPalette,
       'hide-names': toggleNames,
-      back: () => window.history.back(),
-      forward: () => window.history.forward(),
+      back: () => walkHistory('back'),
+      forward: () => walkHistory('forward'),
     };
   }, [navigate, undo, redo, showKeys, showPalette]);
 }
