@@ -177,6 +177,33 @@ describe('the plan', () => {
     await call(page, 'plan.remove', { id });
   });
 
+  it('says a step in other words where it stands: Enter keeps them, Escape keeps what was', async () => {
+    const [{ id }] = await call<[{ id: string }]>(page, 'plan.save', {
+      items: [aNewPlanItem({ steps: [{ id: 's1', text: 'Call', due: null, done: null }] })],
+    });
+    const step = async () => (await kept()).items.find((item) => item.id === id)?.steps[0]?.text;
+    await openAddress(page, `#/plan?item=${id}`);
+    const box = sheet().getByRole('checkbox', { name: 'Call' });
+    await box.press('F2');
+    const words = sheet().getByRole('textbox', { name: plan.item.wordsOf('Call') });
+    await words.fill('Never mind');
+    await words.press('Escape');
+    await expect.poll(() => box.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await step()).toBe('Call');
+    await press(plan.item.rewordStep('Call'), sheet());
+    await words.fill(' ');
+    await words.press('Enter');
+    await sheet().getByText(plan.item.stepMissing).waitFor();
+    await words.fill('Call on Friday');
+    await words.press('Enter');
+    await expect.poll(step).toBe('Call on Friday');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect.poll(step).toBe('Call');
+    await call(page, 'plan.remove', { id });
+  });
+
   it('shows the next 90 days, where a step is done by one key', async () => {
     const item = aNewPlanItem({
       steps: [{ id: 's1', text: 'Say when I have time', due: todayIso(), done: null }],
