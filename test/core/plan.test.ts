@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newReview } from '../../shared/model/empty-review.ts';
 import type { Input } from '../../shared/contract/define.ts';
 import type { plan } from '../../shared/contract/plan.ts';
 import { aContact, aPlanItem } from '../support/builders.ts';
@@ -110,7 +111,7 @@ describe('the plan through the door', () => {
     await ask(4);
     expectOk(await snapshots.take({ title: null }));
     await ask(1);
-    const review = { day: '2026-11-22', outcome: 'as-hoped', note: null } as const;
+    const review = newReview('2026-11-22', 'as-hoped');
     expectOk(await plan.save({ items: [handedIn({ ...kept, review }, kept.id)] }));
     expect(expectOk(await plan.experiments({}))).toMatchObject([
       {

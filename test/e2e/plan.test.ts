@@ -97,6 +97,14 @@ describe('the plan', () => {
     const outcome = sheet().getByRole('radio', { name: proposals.outcomes['as-hoped'] });
     await outcome.focus();
     await page.keyboard.press('Space');
+    const worth = sheet().getByRole('radiogroup', { name: plan.review.worth });
+    await worth.getByRole('radio', { name: plan.review.degrees.yes }).check();
+    await expect.poll(async () => (await kept()).items[0]?.review?.worth).toBe('yes');
+    expect(await findBarriers(page)).toEqual([]);
+    await press(plan.item.reopen, sheet());
+    await sheet().getByText(plan.review.said.worth.yes).waitFor();
+    await outcome.focus();
+    await page.keyboard.press('Space');
     const note = sheet().getByLabel(plan.item.reviewNote);
     await note.fill('It was easier than I thought.');
     await page.keyboard.press('Escape');
