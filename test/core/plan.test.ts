@@ -42,7 +42,7 @@ describe('the plan through the door', () => {
       weeklyMinutes: 60,
     });
     expectOk(await plan.reconsider({ proposal: `prune:superfluous:${ada.id}` }));
-    expectOk(await plan.remove({ id: kept.id }));
+    expectOk(await plan.remove({ ids: [kept.id] }));
     const undone = [];
     for (let step = 0; step < 6; step += 1) undone.push(expectOk(await network.undo({})));
     expect(undone.map(({ code, name }) => [code, name])).toEqual([
@@ -89,6 +89,34 @@ describe('the plan through the door', () => {
     expect(expectOk(await network.acts({})).undo?.code).toBe('plan-items-added');
     expectOk(await network.undo({}));
     expect(expectOk(await plan.get({})).items).toEqual([]);
+  });
+
+  it('puts several people under a heading, moves them and takes them out, each as one named act', async () => {
+    const { network, plan } = host.client;
+    const names = ['Ada', 'Bo', 'Cy'];
+    const people: { readonly id: string }[] = [];
+    for (const name of names) people.push(expectOk(await network.addContact({ name })));
+    const put = async (column: 'prune' | 'maintain', kept: readonly { id: string }[] = []) =>
+      expectOk(
+        await plan.save({
+          items: people.map(({ id }, at) =>
+            handedIn({ column, about: about(id) }, kept[at]?.id ?? null),
+          ),
+        }),
+      );
+    const act = async () => expectOk(await network.acts({})).undo;
+    const kept = await put('prune');
+    expect(await act()).toEqual({ code: 'people-to-prune', name: '', count: 3 });
+    await put('maintain', kept);
+    expect(await act()).toEqual({ code: 'people-to-maintain', name: '', count: 3 });
+    const ids = kept.map(({ id }) => id);
+    expect(expectErr(await plan.remove({ ids: [...ids, 'x'] }))).toEqual({
+      code: 'plan/not-found',
+    });
+    expectOk(await plan.remove({ ids }));
+    expect(await act()).toEqual({ code: 'plan-item-removed', name: '', count: 3 });
+    for (let step = 0; step < 2; step += 1) expectOk(await network.undo({}));
+    expect(expectOk(await plan.get({})).items).toEqual(kept);
   });
 
   it('tells what shows of an experiment since a snapshot, when there is one and after it is over', async () => {
@@ -153,7 +181,7 @@ describe('the plan through the door', () => {
     expect(expectErr(await plan.save({ items: [handedIn({}, 'x')] }))).toEqual({
       code: 'plan/not-found',
     });
-    expect(expectErr(await plan.remove({ id: 'x' }))).toEqual({ code: 'plan/not-found' });
+    expect(expectErr(await plan.remove({ ids: ['x'] }))).toEqual({ code: 'plan/not-found' });
     expect(expectOk(await plan.get({})).items).toEqual([]);
   });
 });

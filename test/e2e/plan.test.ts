@@ -182,7 +182,7 @@ describe('the plan', () => {
     await sheet().getByRole('table').first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await call(page, 'plan.remove', { id });
+    await call(page, 'plan.remove', { ids: [id] });
   });
 
   it('says a step in other words where it stands: Enter keeps them, Escape keeps what was', async () => {
@@ -209,7 +209,7 @@ describe('the plan', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await expect.poll(step).toBe('Call');
-    await call(page, 'plan.remove', { id });
+    await call(page, 'plan.remove', { ids: [id] });
   });
 
   it('shows the next 90 days, where a step is done by one key', async () => {

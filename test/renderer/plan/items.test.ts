@@ -157,7 +157,7 @@ describe('taking a proposal up', () => {
 describe('an item taken up again', () => {
   const reviews = fc
     .record({ day: days, energy: fc.option(fc.integer({ min: -2, max: 2 })) })
-    .map(({ day, energy }) => ({ ...newReview(day, 'in-part'), energy }));
+    .map(({ day, energy }) => Object.assign(newReview(day, 'in-part'), { energy }));
 
   it('keeps what was said of it, as much as the vault takes, and is looked back at later', () => {
     hold(
