@@ -9,22 +9,37 @@ import {
   peopleIn,
   type IdFor,
 } from '../../shared/model/plan-people.ts';
-import type { Declined, PlanItem } from '../../shared/model/plan.ts';
+import { UNRATED } from '../../shared/model/empty-review.ts';
+import type { Declined, PlanItem, Review } from '../../shared/model/plan.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 
 /** What I wrote in my own words in an item. */
-const textsIn = ({ about, note, draft, steps, experiment, review }: PlanItem) => [
+const textsIn = ({ about, note, draft, steps, experiment, review, earlier }: PlanItem) => [
   ...(about.kind === 'role' ? [about.role.name, about.role.org, about.role.function] : []),
   ...(about.kind === 'activity' ? [about.activity.name] : []),
   note,
   draft,
-  review?.note ?? null,
+  ...[...earlier, ...(review ? [review] : [])].map((each) => each.note),
   ...steps.map(({ text }) => text),
   ...(experiment ? [experiment.stopRule, experiment.signal] : []),
 ];
 
-// Written by `writeItem` from a valid item.
-const parseItem = (json: string): PlanItem => JSON.parse(json) as PlanItem;
+/** An item as it may have been kept: by the present version, or before one looked back at ratings. */
+type KeptReview = Omit<Review, keyof typeof UNRATED> & Partial<Review>;
+export type KeptItem = Omit<PlanItem, 'review' | 'earlier'> & {
+  readonly review: KeptReview | null;
+  readonly earlier?: PlanItem['earlier'];
+};
+
+/** The item as it is now: of what it was not asked when it was kept, nothing is answered. */
+export const itemAsNow = (kept: KeptItem): PlanItem => ({
+  ...kept,
+  review: kept.review && { ...UNRATED, ...kept.review },
+  earlier: kept.earlier ?? [],
+});
+
+// Written by `writeItem` from a valid item, in this version or an earlier one.
+const parseItem = (json: string): PlanItem => itemAsNow(JSON.parse(json) as KeptItem);
 
 /** All items, in the order they came into the plan. */
 export const listItems = (db: ReadableDb): PlanItem[] =>

@@ -43,15 +43,15 @@ export function savePlanItems(
   return ok(items);
 }
 
-/** Removes an item and answers with what it was. */
-export function removePlanItem(
+/** Removes items and answers with what they were. All or nothing. */
+export function removePlanItems(
   db: WritableDb,
-  id: string,
-): Result<PlanItem, ErrorOf<'plan/not-found'>> {
-  const item = findItem(db, id);
-  if (!item) return err({ code: 'plan/not-found' });
-  deleteItem(db, id);
-  return ok(item);
+  ids: readonly string[],
+): Result<PlanItem[], ErrorOf<'plan/not-found'>> {
+  const items = [...new Set(ids)].map((id) => findItem(db, id)).filter((item) => item !== null);
+  if (items.length < new Set(ids).size) return err({ code: 'plan/not-found' });
+  for (const { id } of items) deleteItem(db, id);
+  return ok(items);
 }
 
 /** Remembers that a proposal is not wanted now; declined again, the later day and reason hold. */

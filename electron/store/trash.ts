@@ -16,7 +16,7 @@ import { findContact, findContactIds, insertContacts, removeContacts } from './c
 import type { ReadableDb, WritableDb } from './db.ts';
 import { linkToEntries, listEntryIds } from './journal.ts';
 import { insertTies, listTiesOf } from './network.ts';
-import { listItemsOf, returnToPlan } from './plan-rows.ts';
+import { itemAsNow, listItemsOf, returnToPlan, type KeptItem } from './plan-rows.ts';
 
 type TrashedContact = z.infer<typeof TrashedContactSchema>;
 type NotFound = ErrorOf<'contact/not-found'>;
@@ -41,8 +41,12 @@ export type Kept = {
 
 type TrashRow = { readonly contact_id: string; readonly name: string; readonly kept: string };
 
-// Written by `keep` below.
-export const parseKept = (json: string): Kept => JSON.parse(json) as Kept;
+export function parseKept(json: string): Kept {
+  // Written by `keep` below, in this version or an earlier one.
+  const kept = JSON.parse(json) as Omit<Kept, 'plan'> & { readonly plan?: readonly KeptItem[] };
+  const { plan, ...rest } = kept;
+  return { ...rest, ...(plan && { plan: plan.map(itemAsNow) }) };
+}
 
 function keep(db: ReadableDb, contact: Contact): Kept {
   const pointed = linkedIds([...(contact.met?.brokers ?? []), ...(contact.introducedTo ?? [])]);

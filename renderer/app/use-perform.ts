@@ -14,8 +14,14 @@ import { useLanguage } from './text.tsx';
 import { useShownName } from './veil.ts';
 
 export type Perform = {
-  /** Answers the value, or null when it failed (and the person has been told). */
-  readonly perform: <T>(change: Promise<Result<T, AppError>>) => Promise<T | null>;
+  /**
+   * Answers the value, or null when it failed (and the person has been told). `remark` is said with
+   * what was done.
+   */
+  readonly perform: <T>(
+    change: Promise<Result<T, AppError>>,
+    remark?: string | null,
+  ) => Promise<T | null>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 };
@@ -45,7 +51,10 @@ export function usePerform(): Perform {
       offerUndo(text.acts.redone(shown(redone.value)));
     };
 
-    const perform = async <T>(change: Promise<Result<T, AppError>>): Promise<T | null> => {
+    const perform = async <T>(
+      change: Promise<Result<T, AppError>>,
+      remark: string | null = null,
+    ): Promise<T | null> => {
       const result = await settleBeforeLock(change);
       if (!result.ok) {
         tell(result.error);
@@ -54,7 +63,10 @@ export function usePerform(): Perform {
       const acts = await client.network.acts({});
       const act = acts.ok ? acts.value.undo : null;
       if (act === null) dismissToast();
-      else offerUndo(text.acts.done(shown(act)));
+      else {
+        const done = text.acts.done(shown(act));
+        offerUndo(remark === null ? done : `${done}. ${remark}`);
+      }
       return result.value;
     };
 

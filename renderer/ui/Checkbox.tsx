@@ -1,5 +1,5 @@
 /** A statement to agree with, or one of several things that apply. */
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { given } from './given.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Checkbox.module.css';
@@ -10,10 +10,11 @@ export type CheckboxProps = {
   readonly children: ReactNode;
   readonly isDisabled?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 };
 
 export function Checkbox(props: CheckboxProps): ReactNode {
-  const { isChecked, onChange, children, isDisabled = false, inputRef } = props;
+  const { isChecked, onChange, children, isDisabled = false, inputRef, onKeyDown } = props;
   return (
     <label className={styles.checkbox}>
       <input
@@ -22,7 +23,7 @@ export function Checkbox(props: CheckboxProps): ReactNode {
         checked={isChecked}
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
-        {...given({ ref: inputRef })}
+        {...given({ ref: inputRef, onKeyDown })}
       />
       <span className={styles.box} aria-hidden="true">
         {isChecked && <Icon name="check" size={14} />}

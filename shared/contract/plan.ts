@@ -23,8 +23,9 @@ export const plan = {
     output: z.array(PlanItem),
     errors: ['plan/not-found', 'contact/not-found'],
   }),
+  /** Takes items out as one act; all or nothing. */
   remove: command({
-    input: z.strictObject({ id: Id }),
+    input: z.strictObject({ ids: z.array(Id).min(1).max(ITEMS_MAX) }),
     output: z.null(),
     errors: ['plan/not-found'],
   }),

@@ -6,16 +6,19 @@ import * as z from 'zod';
 import { Contact, ContactChanges } from '../model/contact.ts';
 import { EgoChanges } from '../model/network.ts';
 import {
+  DEGREES,
+  EARLIER_MAX,
   EXPERIMENT_WEEKS,
   OUTCOMES,
   PLAN_COLUMNS,
   PLAN_REASONS,
   PLAN_WAYS,
   PURPOSES,
+  TIE_TURNS,
 } from '../model/plan-codes.ts';
 import { Activity, NetworkPlan, PlanItem } from '../model/plan.ts';
 import { ARCHETYPES, BENEFITS, GENERATIONS, LEVELS } from '../model/scales.ts';
-import { Id, IsoDate, Line, Positive, Text, ZeroToFour } from '../model/values.ts';
+import { Id, IsoDate, Line, MinusTwoToTwo, Positive, Text, ZeroToFour } from '../model/values.ts';
 import { answer, words } from './answers.ts';
 
 const { people, stakes, interdependence, commonGoal } = Activity.shape;
@@ -92,7 +95,12 @@ const WireReview = z.object({
   day: IsoDate,
   outcome: z.enum(OUTCOMES),
   note: answer(Text, 'What came of it, in my own words.'),
+  energy: answer(MinusTwoToTwo, '−2 it drains me … 2 it gives me energy.'),
+  tie: answer(z.enum(TIE_TURNS), 'Between us, compared with when it began.'),
+  signal: answer(z.enum(DEGREES), 'Whether what would show that it works has shown.'),
+  worth: answer(z.enum(DEGREES), 'Whether it was worth the time.'),
 });
+export type WireReview = z.infer<typeof WireReview>;
 
 export const WirePlanItem = z.object({
   id: Id.meta({ description: 'Unique among the items.' }),
@@ -115,6 +123,10 @@ export const WirePlanItem = z.object({
   pausedUntil: answer(IsoDate, 'Until this day nothing is done about it.'),
   reviewOn: answer(IsoDate, 'When I look back at it.'),
   review: answer(WireReview, 'What came of it.'),
+  earlier: answer(
+    z.array(WireReview).max(EARLIER_MAX),
+    'Looks back after which it was taken up again, the oldest first.',
+  ),
   changes: answer(
     z.array(WireChange).max(20),
     'What would be so in the network, as in a changes file.',

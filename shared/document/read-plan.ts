@@ -5,11 +5,17 @@
 import { emptyContact } from '../model/empty-contact.ts';
 import type { Change } from '../model/change.ts';
 import { peopleIn } from '../model/plan-people.ts';
-import type { NetworkPlan, PlanItem, PlanSubject } from '../model/plan.ts';
+import type { NetworkPlan, PlanItem, PlanSubject, Review } from '../model/plan.ts';
 import { withChanges } from '../model/with-changes.ts';
 import { takeDeep } from './deep-extras.ts';
 import { isHopeless, type ExtraKeys, type Findings } from './extras.ts';
-import { WirePlan, type WireChange, type WirePlanItem, type WireSubject } from './plan-schema.ts';
+import {
+  WirePlan,
+  type WireChange,
+  type WirePlanItem,
+  type WireReview,
+  type WireSubject,
+} from './plan-schema.ts';
 import { check, noteId } from './problems.ts';
 
 type Plan = { readonly plan: NetworkPlan | null; readonly extras: ExtraKeys };
@@ -44,6 +50,16 @@ function changeOf(change: WireChange): Change {
   return { kind: 'add-contact', contact: withChanges(emptyContact(id, name), answers) };
 }
 
+const reviewOf = ({ day, outcome, ...said }: WireReview): Review => ({
+  day,
+  outcome,
+  note: said.note ?? null,
+  energy: said.energy ?? null,
+  tie: said.tie ?? null,
+  signal: said.signal ?? null,
+  worth: said.worth ?? null,
+});
+
 const itemOf = (wire: WirePlanItem): PlanItem => ({
   id: wire.id,
   column: wire.column,
@@ -63,7 +79,8 @@ const itemOf = (wire: WirePlanItem): PlanItem => ({
   experiment: wire.experiment ?? null,
   pausedUntil: wire.pausedUntil ?? null,
   reviewOn: wire.reviewOn ?? null,
-  review: wire.review ? { ...wire.review, note: wire.review.note ?? null } : null,
+  review: wire.review ? reviewOf(wire.review) : null,
+  earlier: (wire.earlier ?? []).map(reviewOf),
   changes: (wire.changes ?? []).map(changeOf),
   since: wire.since,
 });

@@ -60,6 +60,7 @@ const itemToWire = (item: PlanItem): object =>
     about: subjectToWire(item.about),
     steps: item.steps.map(said),
     review: item.review && said(item.review),
+    earlier: item.earlier.map(said),
     changes: item.changes.map(changeToWire),
   });
 

@@ -86,6 +86,13 @@ export const PURPOSES = ['learn', 'common-interest', 'give', 'higher-purpose'] a
 /** What came of something planned. */
 export const OUTCOMES = ['as-hoped', 'in-part', 'no-change', 'stopped'] as const;
 
+/** How a tie stands when one looks back, compared with when one began. Our proposal. */
+export const TIE_TURNS = ['worse', 'same', 'better'] as const;
+/** How far something is so, as one sees it oneself. Our proposal. */
+export const DEGREES = ['no', 'in-part', 'yes'] as const;
+/** Most earlier looks back an item keeps. */
+export const EARLIER_MAX = 20;
+
 /** Weeks an experiment may last (our proposal). */
 export const EXPERIMENT_WEEKS = { least: 4, most: 6 } as const;
 /** Most minutes one item may take or free in a month, and a plan in a week: a working month. */

@@ -6,6 +6,8 @@
 import * as z from 'zod';
 import { Change } from './change.ts';
 import {
+  DEGREES,
+  EARLIER_MAX,
   EXPERIMENT_WEEKS,
   MINUTES_MAX,
   OUTCOMES,
@@ -13,9 +15,10 @@ import {
   PLAN_REASONS,
   PLAN_WAYS,
   PURPOSES,
+  TIE_TURNS,
 } from './plan-codes.ts';
 import { ARCHETYPES, BENEFITS, GENERATIONS, LEVELS } from './scales.ts';
-import { Id, IsoDate, Line, Text, ZeroToFour } from './values.ts';
+import { Id, IsoDate, Line, MinusTwoToTwo, Text, ZeroToFour } from './values.ts';
 
 /** Somebody I do not know yet: what they would give, and where they stand. Null is "anybody". */
 export const WantedRole = z.strictObject({
@@ -78,11 +81,22 @@ export const Experiment = z.strictObject({
 });
 export type Experiment = z.infer<typeof Experiment>;
 
-/** What came of it, as I see it. */
+/**
+ * What came of it, as I see it. The four questions about it are our proposal; any may stay
+ * unanswered, and no figure reads them.
+ */
 export const Review = z.strictObject({
   day: IsoDate,
   outcome: z.enum(OUTCOMES),
   note: Text.nullable(),
+  /** −2 it drains me … 2 it gives me energy. */
+  energy: MinusTwoToTwo.nullable(),
+  /** Between us, compared with when I began. */
+  tie: z.enum(TIE_TURNS).nullable(),
+  /** Whether what would show that it works has shown. */
+  signal: z.enum(DEGREES).nullable(),
+  /** Whether it was worth the time. */
+  worth: z.enum(DEGREES).nullable(),
 });
 export type Review = z.infer<typeof Review>;
 
@@ -107,6 +121,8 @@ export const PlanItem = z.strictObject({
   /** When I want to look back at it. */
   reviewOn: IsoDate.nullable(),
   review: Review.nullable(),
+  /** Looks back after which I took it up again; the oldest first. */
+  earlier: z.array(Review).max(EARLIER_MAX),
   /** What would be so in the network if it went well; what a what-if brought along. */
   changes: z.array(Change).max(20),
   /** The day it came into the plan. */

@@ -7,10 +7,12 @@ import { unreachable } from '../assert.ts';
 import type { ReportOptions } from '../contract/report.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
+import { UNRATED } from '../model/empty-review.ts';
 import type { PlanColumn } from '../model/plan-codes.ts';
 import type { NetworkPlan, PlanItem, PlanStep, PlanSubject } from '../model/plan.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { introducerWords, roleWords } from '../text/proposal-words.ts';
+import { reviewWords } from '../text/review-words.ts';
 import { weighBudget, type Budget } from '../treatment/budget.ts';
 import { endOf } from '../treatment/calendar.ts';
 import { listNinetyDays, type EntryKind } from '../treatment/ninety-days.ts';
@@ -36,7 +38,9 @@ export type ShownItem = {
   readonly minutesPerMonth: number | null;
   readonly pausedUntil: string | null;
   readonly reviewOn: string | null;
-  readonly review: { readonly day: string; readonly outcome: string } | null;
+  /** Every look back, the oldest first: what came of it, then what was answered of it. */
+  readonly looks: readonly { readonly day: string; readonly words: readonly string[] }[];
+  readonly isOver: boolean;
 };
 
 /** Something that has a day. */
@@ -113,8 +117,8 @@ function showVeiled(item: PlanItem, showing: Showing): ShownItem {
 }
 
 function showItem(item: PlanItem, showing: Showing, tell: Tell): ShownItem {
-  const { text } = showing;
-  const { column, reason, way, experiment, review } = item;
+  const { text, options } = showing;
+  const { column, reason, way, experiment, review, earlier } = item;
   return {
     column,
     title: titleOf(item.about, showing, tell),
@@ -136,7 +140,12 @@ function showItem(item: PlanItem, showing: Showing, tell: Tell): ShownItem {
     minutesPerMonth: item.minutesPerMonth,
     pausedUntil: item.pausedUntil,
     reviewOn: item.reviewOn,
-    review: review && { day: review.day, outcome: text.proposals.outcomes[review.outcome] },
+    looks: [...earlier, ...(review ? [review] : [])].map((look) => ({
+      day: look.day,
+      // How it is with somebody, and whether they are worth the time, is for nobody but me.
+      words: reviewWords(options.copy === 'coach' ? { ...look, ...UNRATED } : look, text),
+    })),
+    isOver: review !== null,
   };
 }
 

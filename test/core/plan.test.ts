@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newReview } from '../../shared/model/empty-review.ts';
 import type { Input } from '../../shared/contract/define.ts';
 import type { plan } from '../../shared/contract/plan.ts';
 import { aContact, aPlanItem } from '../support/builders.ts';
@@ -41,7 +42,7 @@ describe('the plan through the door', () => {
       weeklyMinutes: 60,
     });
     expectOk(await plan.reconsider({ proposal: `prune:superfluous:${ada.id}` }));
-    expectOk(await plan.remove({ id: kept.id }));
+    expectOk(await plan.remove({ ids: [kept.id] }));
     const undone = [];
     for (let step = 0; step < 6; step += 1) undone.push(expectOk(await network.undo({})));
     expect(undone.map(({ code, name }) => [code, name])).toEqual([
@@ -90,6 +91,34 @@ describe('the plan through the door', () => {
     expect(expectOk(await plan.get({})).items).toEqual([]);
   });
 
+  it('puts several people under a heading, moves them and takes them out, each as one named act', async () => {
+    const { network, plan } = host.client;
+    const names = ['Ada', 'Bo', 'Cy'];
+    const people: { readonly id: string }[] = [];
+    for (const name of names) people.push(expectOk(await network.addContact({ name })));
+    const put = async (column: 'prune' | 'maintain', kept: readonly { id: string }[] = []) =>
+      expectOk(
+        await plan.save({
+          items: people.map(({ id }, at) =>
+            handedIn({ column, about: about(id) }, kept[at]?.id ?? null),
+          ),
+        }),
+      );
+    const act = async () => expectOk(await network.acts({})).undo;
+    const kept = await put('prune');
+    expect(await act()).toEqual({ code: 'people-to-prune', name: '', count: 3 });
+    await put('maintain', kept);
+    expect(await act()).toEqual({ code: 'people-to-maintain', name: '', count: 3 });
+    const ids = kept.map(({ id }) => id);
+    expect(expectErr(await plan.remove({ ids: [...ids, 'x'] }))).toEqual({
+      code: 'plan/not-found',
+    });
+    expectOk(await plan.remove({ ids }));
+    expect(await act()).toEqual({ code: 'plan-item-removed', name: '', count: 3 });
+    for (let step = 0; step < 2; step += 1) expectOk(await network.undo({}));
+    expect(expectOk(await plan.get({})).items).toEqual(kept);
+  });
+
   it('tells what shows of an experiment since a snapshot, when there is one and after it is over', async () => {
     const { network, plan, snapshots } = host.client;
     const habit = handedIn({
@@ -110,7 +139,7 @@ describe('the plan through the door', () => {
     await ask(4);
     expectOk(await snapshots.take({ title: null }));
     await ask(1);
-    const review = { day: '2026-11-22', outcome: 'as-hoped', note: null } as const;
+    const review = newReview('2026-11-22', 'as-hoped');
     expectOk(await plan.save({ items: [handedIn({ ...kept, review }, kept.id)] }));
     expect(expectOk(await plan.experiments({}))).toMatchObject([
       {
@@ -152,7 +181,7 @@ describe('the plan through the door', () => {
     expect(expectErr(await plan.save({ items: [handedIn({}, 'x')] }))).toEqual({
       code: 'plan/not-found',
     });
-    expect(expectErr(await plan.remove({ id: 'x' }))).toEqual({ code: 'plan/not-found' });
+    expect(expectErr(await plan.remove({ ids: ['x'] }))).toEqual({ code: 'plan/not-found' });
     expect(expectOk(await plan.get({})).items).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import type { Network } from '../../shared/model/network.ts';
 import type { NetworkPlan, PlanItem } from '../../shared/model/plan.ts';
 import { must } from '../../shared/assert.ts';
 import { en } from '../../shared/text/en/index.ts';
+import { findProtected } from '../../shared/treatment/protection.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
 import { call, goTo, makeVault, openAddress, takeOver } from '../support/journey.ts';
@@ -90,6 +91,26 @@ describe('the plan on the map', () => {
     await page.keyboard.press('v');
     await expect.poll(columns).toEqual(contacts.map(() => 'invest'));
     await page.getByText(mapPlan.people.mixed(contacts.length, contacts.length)).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await columns()).toSorted()).toEqual(['maintain', 'prune']);
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps out whom something hangs on alone when several are to be given less, and says why', async () => {
+    await ground().focus();
+    await page.keyboard.press('Control+a');
+    const now = await network();
+    const less = async () =>
+      (await kept())
+        .flatMap(({ about, column }) =>
+          column === 'prune' && about.kind === 'contact' ? [about.id] : [],
+        )
+        .toSorted();
+    const before = await less();
+    const open = now.contacts.map(({ id }) => id).filter((id) => !findProtected(now).has(id));
+    await page.keyboard.press('p');
+    await page.getByText(mapPlan.people.keptOut([''], 0).trim()).waitFor();
+    await expect.poll(less).toEqual([...new Set([...before, ...open])].toSorted());
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await columns()).toSorted()).toEqual(['maintain', 'prune']);
     await page.keyboard.press('Escape');

@@ -97,6 +97,14 @@ describe('the plan', () => {
     const outcome = sheet().getByRole('radio', { name: proposals.outcomes['as-hoped'] });
     await outcome.focus();
     await page.keyboard.press('Space');
+    const worth = sheet().getByRole('radiogroup', { name: plan.review.worth });
+    await worth.getByRole('radio', { name: plan.review.degrees.yes }).check();
+    await expect.poll(async () => (await kept()).items[0]?.review?.worth).toBe('yes');
+    expect(await findBarriers(page)).toEqual([]);
+    await press(plan.item.reopen, sheet());
+    await sheet().getByText(plan.review.said.worth.yes).waitFor();
+    await outcome.focus();
+    await page.keyboard.press('Space');
     const note = sheet().getByLabel(plan.item.reviewNote);
     await note.fill('It was easier than I thought.');
     await page.keyboard.press('Escape');
@@ -174,7 +182,34 @@ describe('the plan', () => {
     await sheet().getByRole('table').first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await call(page, 'plan.remove', { id });
+    await call(page, 'plan.remove', { ids: [id] });
+  });
+
+  it('says a step in other words where it stands: Enter keeps them, Escape keeps what was', async () => {
+    const [{ id }] = await call<[{ id: string }]>(page, 'plan.save', {
+      items: [aNewPlanItem({ steps: [{ id: 's1', text: 'Call', due: null, done: null }] })],
+    });
+    const step = async () => (await kept()).items.find((item) => item.id === id)?.steps[0]?.text;
+    await openAddress(page, `#/plan?item=${id}`);
+    const box = sheet().getByRole('checkbox', { name: 'Call' });
+    await box.press('F2');
+    const words = sheet().getByRole('textbox', { name: plan.item.wordsOf('Call') });
+    await words.fill('Never mind');
+    await words.press('Escape');
+    await expect.poll(() => box.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await step()).toBe('Call');
+    await press(plan.item.rewordStep('Call'), sheet());
+    await words.fill(' ');
+    await words.press('Enter');
+    await sheet().getByText(plan.item.stepMissing).waitFor();
+    await words.fill('Call on Friday');
+    await words.press('Enter');
+    await expect.poll(step).toBe('Call on Friday');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect.poll(step).toBe('Call');
+    await call(page, 'plan.remove', { ids: [id] });
   });
 
   it('shows the next 90 days, where a step is done by one key', async () => {

@@ -15,6 +15,7 @@ import {
 import { restoreContacts, trashContacts } from '../../electron/store/trash.ts';
 import { documentOf } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { newReview } from '../../shared/model/empty-review.ts';
 import { itemFor, peopleIn } from '../../shared/model/plan-people.ts';
 import type { NetworkPlan, PlanItem, PlanSubject } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -126,6 +127,29 @@ describe('the plan', () => {
     expect(byId['choir']).toMatchObject({ about: together('bo', 'cy', 'ada'), note: 'Mondays' });
     expect(byId['tray']).toMatchObject({ changes: [], note: 'another way' });
     expect(byId['hers']).toMatchObject({ about: about('ada') });
+  });
+
+  it('reads what an earlier version kept, here and in the trash: what it did not ask is open', async () => {
+    const store = await filled({ ...PLAN, items: [] });
+    const { earlier: _earlier, ...hers } = aPlanItem({ id: 'hers', about: about('ada') });
+    const old = { ...hers, review: { day: '2026-11-20', outcome: 'in-part', note: 'Mondays' } };
+    const now = aPlanItem({
+      id: 'hers',
+      about: about('ada'),
+      review: { ...newReview('2026-11-20', 'in-part'), note: 'Mondays' },
+    });
+    save(store, (db) => {
+      db.run('INSERT INTO plan_items (position, item) VALUES (1, ?)', [JSON.stringify(old)]);
+      return ok(null);
+    });
+    expect(itemsIn(store)).toEqual([now]);
+    act(store, (db) => trashContacts(db, ['ada'], NOW));
+    save(store, (db) => {
+      db.run(`UPDATE trash SET kept = json_set(kept, '$.plan', json(?))`, [JSON.stringify([old])]);
+      return ok(null);
+    });
+    act(store, (db) => restoreContacts(db, ['ada']));
+    expect(itemsIn(store)).toEqual([now]);
   });
 
   it('forgets an erased person in every part, and counts the texts that say the name', async () => {

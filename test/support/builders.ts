@@ -40,6 +40,7 @@ export const aPlanItem = (fields: Partial<PlanItem> = {}): PlanItem => ({
   pausedUntil: null,
   reviewOn: null,
   review: null,
+  earlier: [],
   changes: [],
   since: '2026-11-22',
   ...fields,

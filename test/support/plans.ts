@@ -2,11 +2,13 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Change } from '../../shared/model/change.ts';
 import {
+  DEGREES,
   OUTCOMES,
   PLAN_COLUMNS,
   PLAN_REASONS,
   PLAN_WAYS,
   PURPOSES,
+  TIE_TURNS,
 } from '../../shared/model/plan-codes.ts';
 import type { NetworkPlan, PlanItem, PlanSubject } from '../../shared/model/plan.ts';
 import { ARCHETYPES, BENEFITS, GENERATIONS, LEVELS } from '../../shared/model/scales.ts';
@@ -76,6 +78,16 @@ const change = (ids: readonly string[]): Arbitrary<Change> => {
   );
 };
 
+const review = fc.record({
+  day,
+  outcome: fc.constantFrom(...OUTCOMES),
+  note: maybe(text),
+  energy: scale(-2, 2),
+  tie: maybe(fc.constantFrom(...TIE_TURNS)),
+  signal: maybe(fc.constantFrom(...DEGREES)),
+  worth: maybe(fc.constantFrom(...DEGREES)),
+});
+
 const item = (ids: readonly string[]): Arbitrary<PlanItem> =>
   fc.record({
     id: fc.uuid(),
@@ -95,7 +107,8 @@ const item = (ids: readonly string[]): Arbitrary<PlanItem> =>
     ),
     pausedUntil: maybe(day),
     reviewOn: maybe(day),
-    review: maybe(fc.record({ day, outcome: fc.constantFrom(...OUTCOMES), note: maybe(text) })),
+    review: maybe(review),
+    earlier: fc.array(review, { maxLength: 2 }),
     changes: fc.array(change(ids), { maxLength: 2 }),
     since: day,
   });

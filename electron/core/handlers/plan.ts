@@ -15,7 +15,7 @@ import {
   declineProposal,
   getPlan,
   reconsiderProposal,
-  removePlanItem,
+  removePlanItems,
   savePlanItems,
   saveWeeklyMinutes,
 } from '../../store/plan.ts';
@@ -45,6 +45,20 @@ const actOf = (code: Act['code'], db: ReadableDb, items: readonly PlanItem[]): A
   return { code, name: first && items.length === 1 ? nameOf(db, first) : '', count: items.length };
 };
 
+/** Several people put under one heading at once are told as that, whether new in the plan or moved. */
+function savingCode(before: readonly PlanItem[], saved: readonly PlanItem[]): Act['code'] {
+  const columnBefore = new Map(before.map(({ id, column }) => [id, column]));
+  const columns = new Set(saved.map(({ column }) => column));
+  const [column] = columns;
+  const isIntention =
+    column !== undefined &&
+    columns.size === 1 &&
+    saved.length > 1 &&
+    saved.every(({ id, about }) => about.kind === 'contact' && columnBefore.get(id) !== column);
+  if (isIntention) return `people-to-${column}`;
+  return saved.some(({ id }) => !columnBefore.has(id)) ? 'plan-items-added' : 'plan-items-changed';
+}
+
 /** What the planner counts with on the day `today`. */
 function standingOn(db: ReadableDb, today: string) {
   const network = getNetwork(db);
@@ -65,26 +79,28 @@ export const createPlanHandlers = (context: Context): Handlers<typeof plan> => {
       }),
     experiments: () => reading(context, (db) => ok(readExperiments(standingOn(db, today())))),
     save: ({ items }) => {
-      const isNew = items.some(({ id }) => id === null);
       const saved = acting(
         context,
         ({ act }: { readonly act: Act }) => act,
         (db) => {
+          const before = getPlan(db).items;
           const kept = savePlanItems(db, items, today());
           if (!kept.ok) return kept;
-          const act = actOf(isNew ? 'plan-items-added' : 'plan-items-changed', db, kept.value);
-          return ok({ act, items: kept.value });
+          return ok({
+            act: actOf(savingCode(before, kept.value), db, kept.value),
+            items: kept.value,
+          });
         },
       );
       return saved.ok ? ok(saved.value.items) : saved;
     },
-    remove: ({ id }) => {
+    remove: ({ ids }) => {
       const removed = acting(
         context,
         (act: Act) => act,
         (db) => {
-          const item = removePlanItem(db, id);
-          return item.ok ? ok(actOf('plan-item-removed', db, [item.value])) : item;
+          const items = removePlanItems(db, ids);
+          return items.ok ? ok(actOf('plan-item-removed', db, items.value)) : items;
         },
       );
       return removed.ok ? ok(null) : removed;

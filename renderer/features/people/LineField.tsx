@@ -15,32 +15,40 @@ export type LineFieldProps = {
   readonly offers?: readonly string[];
   readonly type?: 'text' | 'email';
   readonly inputMode?: 'decimal';
+  readonly isLabelHidden?: boolean;
+  readonly isSpellChecked?: boolean;
+  /** It stands in the place of what it changes, which one leaves it for: the focus is here at once. */
+  readonly onLeave?: (by: 'key' | 'focus') => void;
 };
 
 export function LineField(props: LineFieldProps): ReactNode {
   const { label, value, onCommit, description, offers, type = 'text', inputMode } = props;
+  const { isLabelHidden, isSpellChecked, onLeave } = props;
   /** Null while nothing is being typed: then the field shows what is kept. */
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
 
-  const commit = (line: string | null): void => {
-    if (line === null || line.trim() === value) {
-      setTyped(null);
-      return setError(null);
-    }
-    const wrong = onCommit(line.trim());
+  /** Answers whether nothing is left to say about it. */
+  const commit = (line: string | null): boolean => {
+    const isSame = line === null || line.trim() === value;
+    const wrong = isSame ? null : onCommit(line.trim());
     setError(wrong);
     setTyped(wrong === null ? null : line);
+    return wrong === null;
   };
   const cancel = (): void => {
     setTyped(null);
     setError(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit(typed);
-    if (event.key !== 'Escape' || typed === null) return;
+    if (event.key === 'Enter' && commit(typed)) onLeave?.('key');
+    if (event.key !== 'Escape' || (typed === null && onLeave === undefined)) return;
     event.stopPropagation();
     cancel();
+    onLeave?.('key');
+  };
+  const onBlur = (): void => {
+    if (commit(typed)) onLeave?.('focus');
   };
   const shared = { label, value: typed ?? value, onChange: setTyped, error, maxLength: LINE_MAX };
   if (offers !== undefined)
@@ -56,10 +64,11 @@ export function LineField(props: LineFieldProps): ReactNode {
   return (
     <TextField
       {...shared}
-      onBlur={() => commit(typed)}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
       type={type}
-      {...given({ description, inputMode })}
+      takesFocus={onLeave !== undefined}
+      {...given({ description, inputMode, isLabelHidden, isSpellChecked })}
     />
   );
 }

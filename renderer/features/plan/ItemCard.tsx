@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { PLAN_COLUMNS, type PlanColumn } from '../../../shared/model/plan-codes.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
 import { endOf } from '../../../shared/treatment/calendar.ts';
+import { reviewWords } from '../../../shared/text/review-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -83,7 +84,8 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.plan.card;
   const today = todayIso();
-  const { about, reason, way, minutesPerMonth, pausedUntil, experiment, reviewOn } = item;
+  const { about, reason, way, minutesPerMonth, pausedUntil, experiment, reviewOn, earlier } = item;
+  const last = earlier.at(-1);
   const step = nextStepOf(item);
   const rests = pausedUntil !== null && pausedUntil > today;
   return (
@@ -106,6 +108,11 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
       )}
       {experiment !== null && (
         <p className={styles.fact}>{words.experimentUntil(formats.day(endOf(experiment)))}</p>
+      )}
+      {last !== undefined && (
+        <p className={styles.fact}>
+          {words.lookedBack(formats.day(last.day), reviewWords(last, text))}
+        </p>
       )}
       {reviewOn !== null && reviewOn <= today && (
         <p className={styles.fact}>{words.reviewOn(formats.day(reviewOn))}</p>

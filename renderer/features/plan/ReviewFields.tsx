@@ -1,7 +1,9 @@
 /** When to look back, and what came of it, as one sees it oneself. Nothing is scored. */
 import type { ReactNode } from 'react';
+import { newReview } from '../../../shared/model/empty-review.ts';
 import { OUTCOMES } from '../../../shared/model/plan-codes.ts';
 import type { Review } from '../../../shared/model/plan.ts';
+import { reviewWords } from '../../../shared/text/review-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,6 +13,8 @@ import { AreaField } from '../people/AreaField.tsx';
 import { DayField } from '../people/DayField.tsx';
 import { ExperimentSigns } from './ExperimentSigns.tsx';
 import type { Editing } from './ItemSheet.tsx';
+import { resumed } from './items.ts';
+import { RatingFields } from './RatingFields.tsx';
 import styles from './fields.module.css';
 
 export function ReviewFields({ item, change }: Editing): ReactNode {
@@ -20,7 +24,7 @@ export function ReviewFields({ item, change }: Editing): ReactNode {
   const put = (changes: Partial<Review>): void => {
     const { outcome = review?.outcome } = changes;
     if (outcome === undefined) return;
-    change({ review: { day: todayIso(), note: null, ...review, ...changes, outcome } });
+    change({ review: { ...newReview(todayIso(), outcome), ...review, ...changes, outcome } });
   };
   return (
     <div className={classNames(styles.part, styles.end)}>
@@ -41,6 +45,7 @@ export function ReviewFields({ item, change }: Editing): ReactNode {
         )}
       </div>
       <ExperimentSigns item={item} />
+      <EarlierLooks earlier={item.earlier} />
       <RadioGroup
         label={words.outcome}
         options={OUTCOMES.map((value) => ({ value, label: text.proposals.outcomes[value] }))}
@@ -49,6 +54,7 @@ export function ReviewFields({ item, change }: Editing): ReactNode {
       />
       {review !== null && (
         <>
+          <RatingFields item={item} review={review} put={put} />
           <div data-private>
             <AreaField
               label={words.reviewNote}
@@ -57,13 +63,40 @@ export function ReviewFields({ item, change }: Editing): ReactNode {
               onCommit={(note) => put({ note: note.trim() === '' ? null : note })}
             />
           </div>
-          <div>
-            <Button size="small" icon="undo" onPress={() => change({ review: null })}>
+          <div className={styles.row}>
+            <Button size="small" icon="undo" onPress={() => change(resumed(item, todayIso()))}>
               {words.reopen}
             </Button>
+            <span className={styles.hint}>{text.plan.review.reopenHint}</span>
           </div>
         </>
       )}
     </div>
+  );
+}
+
+/** What was said each time before, so that a turn can be seen. */
+function EarlierLooks({ earlier }: { readonly earlier: readonly Review[] }): ReactNode {
+  const { text, formats } = useLanguage();
+  const words = text.plan.review;
+  if (earlier.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{words.earlier}</h3>
+      <ul className={styles.people}>
+        {earlier.map((look, at) => (
+          // Looks of one day are told apart by their order, which never changes.
+          <li key={`${look.day} ${String(at)}`} className={styles.person}>
+            <span className={styles.hint}>{words.on(formats.day(look.day))}</span>{' '}
+            {reviewWords(look, text).join(' · ')}
+            {look.note !== null && (
+              <p className={styles.quote} dir="auto" data-private>
+                {look.note}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 /** What is out of the way: proposals left for now, and what was looked back at. Folded, never gone. */
 import type { ReactNode } from 'react';
 import type { Declined, NetworkPlan } from '../../../shared/model/plan.ts';
+import { reviewWords } from '../../../shared/text/review-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -33,7 +34,7 @@ export function Shelved({ plan, onOpen }: Props): ReactNode {
                 >
                   <bdi>{title}</bdi>
                 </Button>
-                <span className={styles.detail}>{text.proposals.outcomes[review.outcome]}</span>
+                <span className={styles.detail}>{reviewWords(review, text).join(' · ')}</span>
                 <span className={styles.detail}>
                   {words.lookedBack.on(formats.day(review.day))}
                 </span>

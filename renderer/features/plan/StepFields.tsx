@@ -3,13 +3,11 @@ import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { PlanStep } from '../../../shared/model/plan.ts';
 import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';
-import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { DayField } from '../people/DayField.tsx';
 import type { Editing } from './ItemSheet.tsx';
 import { newStep } from './items.ts';
+import { StepLine } from './StepLine.tsx';
 import styles from './fields.module.css';
 
 /** As many as an item holds. */
@@ -70,46 +68,5 @@ export function StepFields({ item, change }: Editing): ReactNode {
         </form>
       )}
     </section>
-  );
-}
-
-type LineProps = {
-  readonly step: PlanStep;
-  readonly onChange: (changes: Partial<PlanStep>) => void;
-  readonly onRemove: () => void;
-};
-
-function StepLine({ step, onChange, onRemove }: LineProps): ReactNode {
-  const { text } = useLanguage();
-  const words = text.plan.item;
-  const isDone = step.done !== null;
-  return (
-    <li className={styles.step}>
-      <Checkbox
-        isChecked={isDone}
-        onChange={(isChecked) => onChange({ done: isChecked ? todayIso() : null })}
-      >
-        <span className={isDone ? styles.finished : undefined} dir="auto" data-private>
-          {step.text}
-        </span>
-      </Checkbox>
-      <Button
-        variant="plain"
-        size="small"
-        icon="close"
-        aria-label={words.removeStep(step.text)}
-        onPress={onRemove}
-      />
-      {!isDone && (
-        <div className={styles.due}>
-          <DayField
-            label={words.dueOf(step.text)}
-            isLabelHidden
-            value={step.due}
-            onCommit={(due) => onChange({ due })}
-          />
-        </div>
-      )}
-    </li>
   );
 }

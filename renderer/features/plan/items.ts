@@ -4,6 +4,7 @@
  * vault keeps it as one act.
  */
 import {
+  EARLIER_MAX,
   EXPERIMENT_WEEKS,
   PAUSE_DAYS,
   type PlanColumn,
@@ -39,6 +40,7 @@ export const newItem = (column: PlanColumn, about: PlanSubject): ItemInHand => (
   pausedUntil: null,
   reviewOn: null,
   review: null,
+  earlier: [],
   changes: [],
 });
 
@@ -136,6 +138,19 @@ export const moved = (column: PlanColumn): Partial<PlanItem> => ({
   reason: null,
   way: null,
   pausedUntil: null,
+});
+
+/**
+ * The changes that take an item up again on the day `today`: what was said of it stays with it, and
+ * a day to look back that has gone by is set anew.
+ */
+export const resumed = (
+  { review, earlier, reviewOn }: PlanItem,
+  today: string,
+): Pick<PlanItem, 'review' | 'earlier' | 'reviewOn'> => ({
+  review: null,
+  earlier: [...earlier, ...(review ? [review] : [])].slice(-EARLIER_MAX),
+  reviewOn: reviewOn !== null && reviewOn <= today ? daysAfter(today, LOOK_BACK_DAYS) : reviewOn,
 });
 
 /** Items still meant to be done, in one column, in the order in which they came into the plan. */

@@ -64,7 +64,7 @@ export function usePlanChanges(): PlanChanges {
         if (kept === null) askAgain();
       },
       remove: async (id) => {
-        await perform(client.plan.remove({ id }));
+        await perform(client.plan.remove({ ids: [id] }));
       },
       decline: async (proposal, reason) => {
         await perform(client.plan.decline({ proposal, reason }));

@@ -28,14 +28,14 @@ function steps(page: Page, item: ShownItem): Child {
 function aside(page: Page, item: ShownItem): string {
   const { text, today } = page;
   const words = text.report.plan;
-  const { column: key, reason, minutesPerMonth, pausedUntil, review, reviewOn } = item;
+  const { column: key, reason, minutesPerMonth, pausedUntil, looks, isOver, reviewOn } = item;
   const minutes = key === 'prune' ? text.proposals.frees : text.proposals.takes;
   return [
     reason === null ? null : `${reason}.`,
     minutesPerMonth === null ? null : minutes(minutesPerMonth),
     pausedUntil !== null && pausedUntil > today ? words.paused(pausedUntil) : null,
-    review === null ? null : words.reviewed(review.day, review.outcome),
-    review === null && reviewOn !== null ? words.reviewOn(reviewOn) : null,
+    ...looks.map(({ day, words: said }) => words.reviewed(day, said)),
+    !isOver && reviewOn !== null ? words.reviewOn(reviewOn) : null,
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');

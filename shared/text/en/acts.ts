@@ -24,6 +24,9 @@ export type ActInWords = {
     | 'plan-items-added'
     | 'plan-items-changed'
     | 'plan-item-removed'
+    | 'people-to-prune'
+    | 'people-to-invest'
+    | 'people-to-maintain'
     | 'proposal-declined'
     | 'proposal-reconsidered'
     | 'plan-budget-changed';
@@ -63,8 +66,13 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
     name === '' ? `planning ${items(count)}` : `the plan for ${name}`,
   'plan-items-changed': ({ name }) =>
     name === '' ? 'the change to the plan' : `the change to the plan for ${name}`,
-  'plan-item-removed': ({ name }) =>
-    name === '' ? 'removing a part of the plan' : `removing the plan for ${name}`,
+  'plan-item-removed': ({ name, count }) => {
+    if (count > 1) return `taking ${items(count)} out of the plan`;
+    return name === '' ? 'removing a part of the plan' : `removing the plan for ${name}`;
+  },
+  'people-to-prune': ({ count }) => `meaning to give less to ${people(count)}`,
+  'people-to-invest': ({ count }) => `meaning to give more to ${people(count)}`,
+  'people-to-maintain': ({ count }) => `meaning to keep the ties with ${people(count)} as they are`,
   'proposal-declined': () => 'the “not now”',
   'proposal-reconsidered': () => 'looking at a proposal again',
   'plan-budget-changed': () => 'the change to your weekly time',
@@ -94,8 +102,13 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
     name === '' ? `${items(count)} in your plan` : `${name}: in your plan`,
   'plan-items-changed': ({ name }) =>
     name === '' ? 'The plan is saved' : `The plan for ${name} is saved`,
-  'plan-item-removed': ({ name }) =>
-    name === '' ? 'Taken out of your plan' : `${name}: taken out of your plan`,
+  'plan-item-removed': ({ name, count }) => {
+    if (count > 1) return `${items(count)} taken out of your plan`;
+    return name === '' ? 'Taken out of your plan' : `${name}: taken out of your plan`;
+  },
+  'people-to-prune': ({ count }) => `Meant to give less to ${people(count)}`,
+  'people-to-invest': ({ count }) => `Meant to give more to ${people(count)}`,
+  'people-to-maintain': ({ count }) => `Meant to keep the ties with ${people(count)} as they are`,
   'proposal-declined': () => 'Not now: this is not proposed again for a while',
   'proposal-reconsidered': () => 'This may be proposed again',
   'plan-budget-changed': () => 'Your weekly time is saved',

@@ -33,13 +33,15 @@ export const mapPlan = {
   people: {
     title: 'In my plan',
     /** Said while nothing is planned: the keys that do the same. */
-    hint: 'P, V and M do the same on the map; pressed again, they take one person out.',
+    hint: 'P, V and M do the same on the map; pressed again, they take them out.',
     mixed: (inPlan: number, of: number): string =>
       `${number(inPlan)} of ${people(of)} are in the plan.`,
     open: 'Open it in the plan',
-    /** Several stand where a key would put them. */
-    standing: (column: string, count: number): string =>
-      `All ${number(count)} stand under “${column}” already. Select one to take them out.`,
+    /** Who of several is not put where ties are given less: why, for some of them, and how many more. */
+    keptOut: (reasons: readonly string[], others: number): string =>
+      `Left out, as something hangs on the tie alone: ${reasons.join(' ')}${
+        others === 0 ? '' : ` And ${number(others)} more.`
+      }`,
     protectedAmong: (who: readonly string[]): string =>
       `Something hangs on the tie with ${list(who)} alone, so only ways that do not loosen it are offered there.`,
     most: (count: number): string =>

@@ -1,6 +1,7 @@
 /** The screen of the plan: what one means to do, in one's own time. It offers and never reproaches. */
 import { formatsFor } from '../format.ts';
 import { ideas } from './plan-ideas.ts';
+import { review } from './plan-review.ts';
 
 const { number } = formatsFor('en');
 const minutes = (exact: number): string => {
@@ -63,6 +64,8 @@ export const plan = {
     pausedUntil: (day: string): string => `Rests until ${day}`,
     experimentUntil: (day: string): string => `An experiment until ${day}`,
     reviewOn: (day: string): string => `Looking back on ${day}`,
+    lookedBack: (day: string, said: readonly string[]): string =>
+      `Last look back, ${day}: ${said.join(', ').toLowerCase()}`,
     done: 'Mark the next step as done',
     later: 'One week later',
     move: (column: string): string => `Move to “${column}”`,
@@ -124,6 +127,9 @@ export const plan = {
     dueOf: (step: string): string => `Day of “${step}”`,
     addStep: 'Another step',
     addStepPlaceholder: 'Write a line to say hello',
+    wordsOf: (step: string): string => `Words of “${step}”`,
+    rewordStep: (step: string): string => `Say “${step}” in other words`,
+    stepMissing: 'A few words are enough. To take the step away, use its cross.',
     removeStep: (step: string): string => `Remove “${step}”`,
     minutesFreed: 'Minutes a month it might free',
     minutesTaken: 'Minutes a month it might take',
@@ -168,6 +174,7 @@ export const plan = {
     impossible: 'This no longer fits the network as it stands now.',
   },
   ideas,
+  review,
   habit: { pattern: 'Because of this pattern', less: 'Less of', more: 'More of' },
   role: {
     name: 'What I call them',

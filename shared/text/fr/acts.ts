@@ -33,8 +33,14 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
     name === '' ? `l’ajout de ${items(count)} au plan` : `le plan pour ${name}`,
   'plan-items-changed': ({ name }) =>
     name === '' ? 'le changement du plan' : `le changement du plan pour ${name}`,
-  'plan-item-removed': ({ name }) =>
-    name === '' ? 'le retrait d’une partie du plan' : `le retrait du plan pour ${name}`,
+  'plan-item-removed': ({ name, count }) => {
+    if (count > 1) return `le retrait de ${items(count)} du plan`;
+    return name === '' ? 'le retrait d’une partie du plan' : `le retrait du plan pour ${name}`;
+  },
+  'people-to-prune': ({ count }) => `l’intention de donner moins à ${people(count)}`,
+  'people-to-invest': ({ count }) => `l’intention de donner plus à ${people(count)}`,
+  'people-to-maintain': ({ count }) =>
+    `l’intention de garder tels quels les liens avec ${people(count)}`,
   'proposal-declined': () => 'le « pas maintenant »',
   'proposal-reconsidered': () => 'le retour d’une proposition',
   'plan-budget-changed': () => 'le changement de votre temps par semaine',
@@ -70,8 +76,14 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
     name === '' ? `${items(count)} dans votre plan` : `${name} : dans votre plan`,
   'plan-items-changed': ({ name }) =>
     name === '' ? 'Le plan est enregistré' : `Le plan pour ${name} est enregistré`,
-  'plan-item-removed': ({ name }) =>
-    name === '' ? 'Retiré de votre plan' : `${name} : retiré de votre plan`,
+  'plan-item-removed': ({ name, count }) => {
+    if (count > 1) return `${items(count)} retirés de votre plan`;
+    return name === '' ? 'Retiré de votre plan' : `${name} : retiré de votre plan`;
+  },
+  'people-to-prune': ({ count }) => `L’intention : donner moins à ${people(count)}`,
+  'people-to-invest': ({ count }) => `L’intention : donner plus à ${people(count)}`,
+  'people-to-maintain': ({ count }) =>
+    `L’intention : garder tels quels les liens avec ${people(count)}`,
   'proposal-declined': () => 'Pas maintenant : ce ne sera pas reproposé avant un moment',
   'proposal-reconsidered': () => 'Ce pourra être proposé de nouveau',
   'plan-budget-changed': () => 'Votre temps par semaine est enregistré',

@@ -27,11 +27,13 @@ export const planLens: typeof englishLens = {
 export const mapPlan: typeof english = {
   people: {
     title: 'Dans mon plan',
-    hint: 'P, V et M font la même chose sur la carte; une seconde pression retire une personne.',
+    hint: 'P, V et M font la même chose sur la carte; une seconde pression retire du plan.',
     mixed: (inPlan, of) => `${number(inPlan)} sur ${people(of)} dans le plan.`,
     open: 'Ouvrir dans le plan',
-    standing: (column, count) =>
-      `Les ${number(count)} sont déjà sous « ${column} ». Sélectionnez une personne pour la retirer.`,
+    keptOut: (reasons, others) =>
+      `Laissé de côté, car quelque chose tient à ce seul lien : ${reasons.join(' ')}${
+        others === 0 ? '' : ` Et ${number(others)} de plus.`
+      }`,
     protectedAmong: (who) =>
       `Quelque chose tient au seul lien avec ${list(who)}; là, on n’offre donc que des façons de faire qui ne le relâchent pas.`,
     most: (count) =>

@@ -1,6 +1,7 @@
 import type { plan as english } from '../en/plan.ts';
 import { formatsFor } from '../format.ts';
 import { ideas } from './plan-ideas.ts';
+import { review } from './plan-review.ts';
 
 const { number } = formatsFor('fr');
 const minutes = (exact: number): string => {
@@ -62,6 +63,7 @@ export const plan: typeof english = {
     pausedUntil: (day) => `En repos jusqu’au ${day}`,
     experimentUntil: (day) => `Un essai jusqu’au ${day}`,
     reviewOn: (day) => `Regard en arrière le ${day}`,
+    lookedBack: (day, said) => `Dernier regard, le ${day} : ${said.join(', ').toLowerCase()}`,
     done: 'Marquer l’étape comme faite',
     later: 'Une semaine plus tard',
     move: (column) => `Déplacer vers « ${column} »`,
@@ -123,6 +125,9 @@ export const plan: typeof english = {
     dueOf: (step) => `Jour de « ${step} »`,
     addStep: 'Une autre étape',
     addStepPlaceholder: 'Écrire un mot pour saluer',
+    wordsOf: (step) => `Mots de « ${step} »`,
+    rewordStep: (step) => `Dire autrement « ${step} »`,
+    stepMissing: 'Quelques mots suffisent. Pour retirer l’étape, il y a sa croix.',
     removeStep: (step) => `Retirer « ${step} »`,
     minutesFreed: 'Minutes que cela libérerait par mois',
     minutesTaken: 'Minutes que cela demanderait par mois',
@@ -167,6 +172,7 @@ export const plan: typeof english = {
     impossible: 'Cela ne correspond plus au réseau tel qu’il est maintenant.',
   },
   ideas,
+  review,
   habit: { pattern: 'En raison de ce profil', less: 'Moins de', more: 'Plus de' },
   role: {
     name: 'Comment je l’appelle',

@@ -8,12 +8,19 @@ import {
   moved,
   nextStepOf,
   openIn,
+  resumed,
   stepsDone,
   stepsDue,
   stepsLater,
   wayChosen,
 } from '../../../renderer/features/plan/items.ts';
-import { PLAN_COLUMNS, PLAN_WAYS, REASONS_OF } from '../../../shared/model/plan-codes.ts';
+import { newReview } from '../../../shared/model/empty-review.ts';
+import {
+  EARLIER_MAX,
+  PLAN_COLUMNS,
+  PLAN_WAYS,
+  REASONS_OF,
+} from '../../../shared/model/plan-codes.ts';
 import { PlanItem, type PlanStep } from '../../../shared/model/plan.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';
@@ -144,6 +151,35 @@ describe('taking a proposal up', () => {
     });
     expect(REASONS_OF.prune).toContain(item.reason);
     expect(PlanItem.safeParse({ ...item, id: 'i1', since: TODAY }).success).toBe(true);
+  });
+});
+
+describe('an item taken up again', () => {
+  const reviews = fc
+    .record({ day: days, energy: fc.option(fc.integer({ min: -2, max: 2 })) })
+    .map(({ day, energy }) => Object.assign(newReview(day, 'in-part'), { energy }));
+
+  it('keeps what was said of it, as much as the vault takes, and is looked back at later', () => {
+    hold(
+      fc.property(
+        fc.record({
+          review: reviews,
+          earlier: fc.array(reviews, { maxLength: EARLIER_MAX }),
+          reviewOn: fc.option(days),
+        }),
+        (fields) => {
+          const item = aPlanItem(fields);
+          const again = { ...item, ...resumed(item, TODAY) };
+          expect(PlanItem.safeParse(again).error).toBeUndefined();
+          expect(again.review).toBeNull();
+          expect(again.earlier.at(-1)).toEqual(item.review);
+          expect(again.earlier.slice(0, -1)).toEqual(
+            item.earlier.slice(item.earlier.length === EARLIER_MAX ? 1 : 0),
+          );
+          expect(again.reviewOn === null || again.reviewOn > TODAY).toBe(true);
+        },
+      ),
+    );
   });
 });
 

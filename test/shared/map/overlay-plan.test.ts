@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainScene, withOverlay } from '../../../shared/map/make-scene.ts';
 import { plannedOf } from '../../../shared/map/overlay-plan.ts';
+import { newReview } from '../../../shared/model/empty-review.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { aNetwork, aPlanItem, someContacts } from '../../support/builders.ts';
 
@@ -28,7 +29,7 @@ const plan = {
       id: '4',
       column: 'prune',
       about: about('p03'),
-      review: { day: '2026-11-22', outcome: 'as-hoped', note: null },
+      review: newReview('2026-11-22', 'as-hoped'),
     }),
   ],
 };

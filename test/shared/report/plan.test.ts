@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportOptions } from '../../../shared/contract/report.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { readDocumentText } from '../../../shared/document/read.ts';
+import { newReview } from '../../../shared/model/empty-review.ts';
 import { emptyRole } from '../../../shared/model/empty-role.ts';
 import { emptyPlan, type NetworkPlan } from '../../../shared/model/plan.ts';
 import { reportHtml } from '../../../shared/report/html.ts';
@@ -52,7 +53,14 @@ const plan: NetworkPlan = {
       id: 'done',
       column: 'maintain',
       about: { kind: 'contact', id: 'y' },
-      review: { day: '2026-11-20', outcome: 'in-part', note: 'Wzq review' },
+      earlier: [{ ...newReview('2026-10-20', 'no-change'), note: 'Wzq look', energy: -1 }],
+      review: {
+        ...newReview('2026-11-20', 'in-part'),
+        note: 'Wzq review',
+        energy: 1,
+        tie: 'better',
+        worth: 'yes',
+      },
     }),
   ],
   declined: [{ proposal: 'prune:superfluous:z', day: '2026-11-20', reason: 'Wzq reason' }],
@@ -87,10 +95,19 @@ describe('the plan on paper', () => {
       expect(page).toContain(words);
     }
     expect(page).toContain('Could introduce me: Yqxa Jwyk');
-    expect(page).toContain('Looked back on November 20, 2026: in part.');
+    expect(page).toContain('Looked back on October 20, 2026: no change, costs energy.');
+    expect(page).toContain(
+      'Looked back on November 20, 2026: in part, gives energy, better between us, worth the time.',
+    );
     expect(weeks).toContain('Meet Zqxa at noon');
     expect(weeks).toContain('Read the report');
     expect(weeks).not.toContain('Looking back');
+  });
+
+  it('keeps from a coach how it is with whom it names: what came of it is said, no rating', () => {
+    const { plan: page } = printed({ copy: 'coach' });
+    expect(page).toContain('Looked back on November 20, 2026: in part.');
+    expect(page).toContain('Looked back on October 20, 2026: no change.');
   });
 
   it.each(['full', 'initials', 'codes'] as const)(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../shared/diagnosis/days.ts';
+import { newReview } from '../../../shared/model/empty-review.ts';
 import { emptyPlan, type NetworkPlan, type PlanItem } from '../../../shared/model/plan.ts';
 import { weighBudget } from '../../../shared/treatment/budget.ts';
 import { dayOfNumber } from '../../../shared/treatment/calendar.ts';
@@ -66,7 +67,7 @@ describe('the time of a plan', () => {
       anItem({ minutesPerMonth: 900, pausedUntil: '2026-07-01' }),
       anItem({
         minutesPerMonth: 900,
-        review: { day: TODAY, outcome: 'stopped', note: null },
+        review: newReview(TODAY, 'stopped'),
       }),
     ];
     expect(weighBudget(core, aPlan(quiet), TODAY)).toEqual(none);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import { newReview } from '../../../shared/model/empty-review.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { KEEP_DAYS, PRUNE_AT_ONCE } from '../../../shared/model/plan-codes.ts';
@@ -37,7 +38,7 @@ const withTaken = ({ column, about, reason }: Proposal, reviewed?: string): Netw
       column,
       about,
       reason,
-      review: reviewed === undefined ? null : { day: reviewed, outcome: 'in-part', note: null },
+      review: reviewed === undefined ? null : newReview(reviewed, 'in-part'),
       since: '2026-01-01',
     }),
   ],

@@ -3,6 +3,7 @@
  * looked for in every file that is left.
  */
 import { expect, it } from 'vitest';
+import { newReview } from '../../../shared/model/empty-review.ts';
 import { emptyRole } from '../../../shared/model/empty-role.ts';
 import type { PlanSubject } from '../../../shared/model/plan.ts';
 import { aPlanItem } from '../../support/builders.ts';
@@ -59,7 +60,8 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
       draft: word(),
       steps: [{ id: 's1', text: word(), due: null, done: null }],
       experiment: { from: '2026-11-20', weeks: 4, stopRule: word(), signal: word() },
-      review: { day: '2026-11-22', outcome: 'in-part', note: word() },
+      review: { ...newReview('2026-11-22', 'in-part'), note: word() },
+      earlier: [{ ...newReview('2026-11-20', 'no-change'), note: word() }],
     });
     expectOk(await plan.save({ items: [{ ...item, id: null }] }));
   }

@@ -1,7 +1,8 @@
 /**
  * What putting people under a heading of the plan means, item by item. Pure: who stands nowhere yet
- * gets an item, who stands elsewhere is moved, who stands there stays; one person alone who stands
- * there is taken out again. All of it is one act.
+ * gets an item, who stands elsewhere is moved, who stands there stays; where all stand there, all are
+ * taken out again. Among several, whoever something hangs on alone is not put where ties are given
+ * less: that is chosen for one person at a time, knowing why. All of it is one act.
  */
 import type { Network } from '../../../../shared/model/network.ts';
 import type { PlanColumn, PlanWay } from '../../../../shared/model/plan-codes.ts';
@@ -27,11 +28,15 @@ export function inHand({ since: _since, ...item }: PlanItem): ItemInHand {
 }
 
 /** What an intention comes to in the plan. */
-export type Intended =
+export type Intended = {
+  /** Ids of those kept out, as something hangs on the tie alone. */
+  readonly keptOut: readonly string[];
+} & (
   | { readonly does: 'save'; readonly items: readonly ItemInHand[] }
-  | { readonly does: 'remove'; readonly item: PlanItem }
-  /** Several people, and all of them stand there: nothing is to be done. */
-  | { readonly does: 'nothing' };
+  | { readonly does: 'remove'; readonly items: readonly PlanItem[] }
+  /** Everybody is kept out. */
+  | { readonly does: 'nothing' }
+);
 
 /** People, and the heading they are to stand under. */
 export type Intention = {
@@ -72,21 +77,28 @@ export function gentlestWay(
 /** What an intention with some people comes to. */
 export function intend({ column, people }: Intention, on: IntendedOn): Intended {
   const { plan, network, proposals, taken } = on;
-  const items = people.map((id) => openItemOf(plan, id));
-  const [only] = items;
-  if (people.length === 1 && only?.column === column) return { does: 'remove', item: only };
   const protectedById = findProtected(network);
-  const changed = people.flatMap((id, at): ItemInHand[] => {
-    const item = items[at];
-    if (item?.column === column) return [];
+  const isThere = (id: string): boolean => openItemOf(plan, id)?.column === column;
+  const isKeptOut = (id: string): boolean =>
+    column === 'prune' && people.length > 1 && protectedById.has(id) && !isThere(id);
+  const keptOut = people.filter(isKeptOut);
+  const meant = people.filter((id) => !isKeptOut(id));
+  const coming = meant.filter((id) => !isThere(id));
+  if (meant.length === 0) return { does: 'nothing', keptOut };
+  if (coming.length === 0) {
+    const items = meant.flatMap((id) => openItemOf(plan, id) ?? []);
+    return { does: 'remove', items, keptOut };
+  }
+  const items = coming.map((id): ItemInHand => {
+    const item = openItemOf(plan, id);
     const proposal = proposals.find(
       (one) => one.column === column && one.about.kind === 'contact' && one.about.id === id,
     );
-    if (item === undefined && proposal !== undefined) return [taken(proposal)];
+    if (item === undefined && proposal !== undefined) return taken(proposal);
     const about = { kind: 'contact', id } as const;
     const begun =
       item === undefined ? newItem(column, about) : { ...inHand(item), ...moved(column) };
-    return [{ ...begun, way: gentlestWay(column, id, { network, protectedById }) }];
+    return { ...begun, way: gentlestWay(column, id, { network, protectedById }) };
   });
-  return changed.length === 0 ? { does: 'nothing' } : { does: 'save', items: changed };
+  return { does: 'save', items, keptOut };
 }

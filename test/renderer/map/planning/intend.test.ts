@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { badgesOn, badgesUnder } from '../../../../shared/map/plan-badges.ts';
 import { intend, openItemOf } from '../../../../renderer/features/map/planning/intend.ts';
+import { keptOutWords } from '../../../../renderer/features/map/planning/use-intend.ts';
 import { itemOf } from '../../../../renderer/features/plan/items.ts';
 import { plannedOf } from '../../../../shared/map/overlay-plan.ts';
 import { plainScene } from '../../../../shared/map/make-scene.ts';
 import type { PlanItem } from '../../../../shared/model/plan.ts';
 import { PLAN_COLUMNS } from '../../../../shared/model/plan-codes.ts';
+import { findProtected } from '../../../../shared/treatment/protection.ts';
+import { catalogues } from '../../../../shared/text/catalogue.ts';
 import { aContact, aNetwork, aPlanItem } from '../../../support/builders.ts';
 import { hold } from '../../../support/laws.ts';
 
@@ -29,9 +32,10 @@ const on = (items: readonly PlanItem[]) => ({
 /** The plan as the vault would keep it. */
 const after = (items: readonly PlanItem[], done: ReturnType<typeof intend>): PlanItem[] => {
   if (done.does === 'nothing') return [...items];
-  if (done.does === 'remove') return items.filter(({ id }) => id !== done.item.id);
-  const saved = done.items.map((item, at) =>
-    aPlanItem({ ...item, id: item.id ?? `new${String(items.length)}-${String(at)}` }),
+  if (done.does === 'remove') return items.filter((item) => !done.items.includes(item));
+  // Nobody has two items here, so whom one is about tells it from the others.
+  const saved = done.items.map((item) =>
+    aPlanItem({ ...item, id: item.id ?? JSON.stringify(item.about) }),
   );
   const ids = new Set(saved.map(({ id }) => id));
   return [...items.filter(({ id }) => !ids.has(id)), ...saved];
@@ -41,7 +45,7 @@ const column = fc.constantFrom(...PLAN_COLUMNS);
 const people = fc.subarray(['ada', 'bo', 'cy'], { minLength: 1 });
 
 describe('putting people under a heading of the plan', () => {
-  it('leaves each of them there once, whatever was pressed before; one alone is taken out again', () => {
+  it('leaves each of them there once, whatever was pressed before; where all stand, all go out', () => {
     hold(
       fc.property(
         fc.array(fc.tuple(column, people), { maxLength: 6 }),
@@ -60,20 +64,43 @@ describe('putting people under a heading of the plan', () => {
             );
             expect(open.length).toBeLessThanOrEqual(1);
             if (!meant.includes(id)) expect(open[0]).toEqual(openItemOf({ items }, id));
-            else if (done.does !== 'remove') expect(open[0]?.column).toBe(wanted);
+            else if (done.keptOut.includes(id)) expect(open[0]).toEqual(openItemOf({ items }, id));
+            else expect(open[0]?.column).toBe(done.does === 'remove' ? undefined : wanted);
           }
-          if (done.does === 'remove') expect(meant).toHaveLength(1);
+          const again = intend({ column: wanted, people: meant }, on(kept));
+          if (done.does === 'save') expect(again.does).toBe('remove');
+          const isBulk = wanted === 'prune' && meant.length > 1;
+          expect(done.keptOut).toEqual(
+            meant.filter(
+              (id) =>
+                isBulk &&
+                findProtected(network).has(id) &&
+                openItemOf({ items }, id)?.column !== 'prune',
+            ),
+          );
         },
       ),
     );
   });
 
   it('begins with the gentlest way, and with one that loosens nothing towards somebody protected', () => {
-    const done = intend({ column: 'prune', people: ['ada', 'bo'] }, on([]));
-    expect(done.does === 'save' && done.items.map(({ way }) => way)).toEqual([
-      'strengthen-myself',
+    const wayWith = (id: string) => {
+      const done = intend({ column: 'prune', people: [id] }, on([]));
+      return done.does === 'save' && done.items.map(({ way }) => way);
+    };
+    expect(wayWith('ada')).toEqual(['strengthen-myself']);
+    expect(wayWith('bo')).toEqual([
       expect.stringMatching(/^(let-stand-further-out|strengthen-myself)$/),
     ]);
+  });
+
+  it('says of those kept out among several what hangs on the tie, by the name that is shown', () => {
+    const text = catalogues.en;
+    const telling = { network, text, shownName: () => 'A.' };
+    expect(keptOutWords([], telling)).toBeNull();
+    expect(keptOutWords(['ada'], telling)).toBe(
+      text.mapPlan.people.keptOut([text.mapTrial.losses.kin('A.')], 0),
+    );
   });
 
   it('takes up what is proposed, with its steps, where something is', () => {
@@ -103,7 +130,7 @@ describe('putting people under a heading of the plan', () => {
         taken: () => taken,
       },
     );
-    expect(done).toEqual({ does: 'save', items: [taken] });
+    expect(done).toEqual({ does: 'save', items: [taken], keptOut: [] });
   });
 
   it('keeps note and steps of whoever is moved, and not the reason of the other heading', () => {

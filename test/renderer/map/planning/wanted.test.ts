@@ -9,6 +9,7 @@ import { walk } from '../../../../renderer/features/map/walking.ts';
 import { diagnose } from '../../../../shared/diagnosis/diagnose.ts';
 import { plainScene } from '../../../../shared/map/make-scene.ts';
 import { waysTo } from '../../../../shared/map/ways.ts';
+import { newReview } from '../../../../shared/model/empty-review.ts';
 import { emptyPlan } from '../../../../shared/model/plan.ts';
 import { proposePlan } from '../../../../shared/treatment/propose-plan.ts';
 import { aNetwork, aPlanItem } from '../../../support/builders.ts';
@@ -38,13 +39,9 @@ const nameOf = (about: { readonly kind: string }): string => about.kind;
 
 describe('whom one looks for', () => {
   it('are the roles of the plan first, then those proposed, and nobody looked back at', () => {
-    const over = {
-      ...economist,
-      id: 'over',
-      review: { day: today, outcome: 'stopped', note: null },
-    };
+    const over = { ...economist, id: 'over', review: newReview(today, 'stopped') };
     const wanted = listWanted({
-      plan: { items: [economist, { ...over, review: { ...over.review, outcome: 'stopped' } }] },
+      plan: { items: [economist, over] },
       proposals,
       network,
       diagnosis,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doneBetween, targetOf } from '../../../../renderer/features/map/time/target.ts';
 import { applyChanges } from '../../../../shared/diagnosis/changes.ts';
+import { newReview } from '../../../../shared/model/empty-review.ts';
 import type { PlanItem, WantedRole } from '../../../../shared/model/plan.ts';
 import { aNetwork, aPlanItem, aTie, someContacts } from '../../../support/builders.ts';
 
@@ -22,7 +23,7 @@ const step = (done: string | null) => ({ id: 's', text: 'Call', due: null, done 
 
 describe('the target', () => {
   it('is the network with what open items would change, and nothing of those looked back at', () => {
-    const review = { day: '2026-11-01', outcome: 'as-hoped', note: null } as const;
+    const review = newReview('2026-11-01', 'as-hoped');
     const items = [
       aPlanItem({ changes: closer }),
       aPlanItem({ changes: [{ kind: 'remove-contact', id: 'p01' }], review }),
