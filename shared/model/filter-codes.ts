@@ -111,3 +111,7 @@ export type PeopleFilter = { readonly [K in FilterKind]?: readonly string[] };
 
 /** Shows everybody. */
 export const EVERYBODY: PeopleFilter = {};
+
+/** Characters of the name of a view that is kept, and how many are kept by hand (our proposal). */
+export const VIEW_TITLE_MAX = 80;
+export const VIEWS_MAX = 100;
