@@ -74,6 +74,9 @@ export type AppError =
   // Snapshots
   | { readonly code: 'snapshot/not-found' }
   | { readonly code: 'plan/not-found' }
+  // Views
+  | { readonly code: 'view/not-found' }
+  | { readonly code: 'view/too-many' }
   // Documents and other files
   | { readonly code: 'document/not-json'; readonly line: number; readonly column: number }
   | { readonly code: 'document/not-a-network' }

@@ -73,6 +73,7 @@ const NETWORK_DOMAINS = [
   'snapshots',
   'plan',
   'map',
+  'views',
 ];
 
 /** Tells the window that the network and all that is made from it may have new answers. */

@@ -19,6 +19,7 @@ import { createReportHandlers } from './handlers/report.ts';
 import { createSnapshotsHandlers } from './handlers/snapshots.ts';
 import { createTreatmentHandlers } from './handlers/treatment.ts';
 import { createVaultHandlers } from './handlers/vault.ts';
+import { createViewsHandlers } from './handlers/views.ts';
 import type { Host } from './host.ts';
 
 export type Core = {
@@ -61,6 +62,7 @@ export function createCore(host: Host & { readonly log: Log }): Core {
       treatment: createTreatmentHandlers(context),
       plan: createPlanHandlers(context),
       map: createMapHandlers(context),
+      views: createViewsHandlers(context),
     },
   });
   return {

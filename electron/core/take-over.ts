@@ -9,6 +9,7 @@ import { emptyEgo, type Ego, type Network, type Tie } from '../../shared/model/n
 import { declinedFor, itemFor } from '../../shared/model/plan-people.ts';
 import type { NetworkPlan } from '../../shared/model/plan.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
+import { viewFor } from '../../shared/model/view-people.ts';
 import type { PlexusDocument } from '../../shared/document/document.ts';
 import type { WritableDb } from '../store/db.ts';
 import { createId } from '../store/ids.ts';
@@ -16,6 +17,7 @@ import { insertEntries } from '../store/journal.ts';
 import { addContacts, getNetwork, replaceNetwork, saveEgo } from '../store/network.ts';
 import { addPlan, replacePlan } from '../store/plan.ts';
 import { insertSnapshots } from '../store/snapshots.ts';
+import { addViews, replaceViews } from '../store/views.ts';
 
 export type TakenOver = { readonly added: number; readonly kept: number };
 
@@ -104,7 +106,7 @@ const everybodyIn = ({ network, snapshots }: PlexusDocument): Contact[] =>
     ({ id }) => id,
   );
 
-/** Adds the people, ties, entries, snapshots and plans that are not here yet. */
+/** Adds the people, ties, entries, snapshots, plans and views that are not here yet. */
 export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver {
   const present = getNetwork(db);
   const known = findKnown(present);
@@ -136,17 +138,22 @@ export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver
     (document.snapshots ?? []).map((snapshot) => pointSnapshot(snapshot, idOf)),
   );
   if (document.plan) addPlan(db, pointPlan(document.plan, idOf));
+  addViews(
+    db,
+    (document.views ?? []).map((view) => viewFor(view, idOf)),
+  );
   return { added: newcomers.length, kept: network.contacts.length - newcomers.length };
 }
 
 /**
- * Puts the document's network, and its plan where it has one, in place of the present ones; its
- * entries and snapshots are added.
+ * Puts the document's network, and its plan and views where it has them, in place of the present
+ * ones; its entries and snapshots are added.
  */
 export function replaceByDocument(db: WritableDb, document: PlexusDocument): TakenOver {
   replaceNetwork(db, document.network);
   insertEntries(db, document.journal ?? []);
   insertSnapshots(db, document.snapshots ?? []);
   if (document.plan) replacePlan(db, document.plan);
+  if (document.views) replaceViews(db, document.views);
   return { added: document.network.contacts.length, kept: 0 };
 }

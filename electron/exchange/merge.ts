@@ -7,6 +7,7 @@ import { pairKey } from '../../shared/document/read-ties.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
 import { emptyNetwork, type Ego, type Pool, type Tie } from '../../shared/model/network.ts';
+import type { KeptView } from '../../shared/model/kept-view.ts';
 import type { NetworkPlan } from '../../shared/model/plan.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -52,7 +53,7 @@ function addTies(ties: Tie[] | null, added: readonly Tie[] | null): Tie[] | null
   return [...(ties ?? []), ...added.filter(({ a, b }) => !present.has(pairKey(a, b)))];
 }
 
-/** Entries, snapshots or items of the plan, each known by its id. */
+/** Entries, snapshots, views or items of the plan, each known by its id. */
 function addById<T extends { readonly id: string }>(
   records: T[] | null,
   added: readonly T[] | null,
@@ -81,6 +82,7 @@ export function mergeDocuments(
   let journal: Entry[] | null = null;
   let snapshots: Snapshot[] | null = null;
   let plan: NetworkPlan | null = null;
+  let views: KeptView[] | null = null;
   const extras = new Map<string, PlexusDocument['extras'][string]>();
   for (const document of documents) {
     const { network, extras: others } = document;
@@ -91,10 +93,11 @@ export function mergeDocuments(
     journal = addById(journal, document.journal);
     snapshots = addById(snapshots, document.snapshots);
     plan = addPlan(plan, document.plan);
+    views = addById(views, document.views);
     for (const [key, value] of Object.entries(others)) {
       if (!extras.has(key)) extras.set(key, value);
     }
   }
   const network = { ego, contacts, alterTies };
-  return ok({ network, journal, snapshots, plan, extras: Object.fromEntries(extras) });
+  return ok({ network, journal, snapshots, plan, views, extras: Object.fromEntries(extras) });
 }

@@ -1,6 +1,6 @@
 /**
- * Erasing a person: out of every table, every link, the trash, the plan, the snapshots and the record
- * of acts, so that the name is in no page of the file afterwards. What the vault's owner wrote about
+ * Erasing a person: out of every table, every link, the trash, the plan, the views, the snapshots and the
+ * record of acts, so that the name is in no page of the file afterwards. What the vault's owner wrote about
  * them in their own words stays theirs: it is counted and told, not cut.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
@@ -15,6 +15,7 @@ import { getDraft, saveDraft } from './draft.ts';
 import { countMentions, eraseFromPlan, itemWithout } from './plan-rows.ts';
 import { eraseFromSnapshots, findNameInSnapshots } from './snapshots.ts';
 import { parseKept, type Kept } from './trash.ts';
+import { countViewsSaying, leaveViews } from './views.ts';
 
 /** Texts in which a name still stands. */
 export type Mentions = {
@@ -23,6 +24,7 @@ export type Mentions = {
   readonly notes: number;
   /** Items of the plan, and reasons why something was declined. */
   readonly plan: number;
+  readonly views: number;
 };
 type Person = { readonly id: string; readonly name: string };
 
@@ -105,6 +107,7 @@ function findMentions(db: ReadableDb, { name }: Person): Mentions {
     entries: entries.filter(({ text }) => isIn(text)).length,
     notes: new Set(notes.filter((noted) => isIn(noted.notes)).map(({ id }) => id)).size,
     plan: countMentions(db, isIn),
+    views: countViewsSaying(db, isIn),
   };
 }
 
@@ -123,6 +126,7 @@ export function eraseContact(
   removeContacts(db, [id]);
   eraseFromTrash(db, person);
   eraseFromPlan(db, person);
+  leaveViews(db, (one) => one === id);
   eraseFromSnapshots(db, (network) => networkWithout(network, person));
   // Reading a draft leaves out people who are gone; writing it back makes that so on the disk.
   saveDraft(db, getDraft(db));

@@ -16,6 +16,7 @@ export const UNDOABLE_TABLES = [
   'plan_items',
   'plan_declined',
   'pins',
+  'views',
 ] as const;
 
 export type Table = {

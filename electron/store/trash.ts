@@ -17,6 +17,7 @@ import type { ReadableDb, WritableDb } from './db.ts';
 import { linkToEntries, listEntryIds } from './journal.ts';
 import { insertTies, listTiesOf } from './network.ts';
 import { itemAsNow, listItemsOf, returnToPlan, type KeptItem } from './plan-rows.ts';
+import { leaveViews } from './views.ts';
 
 type TrashedContact = z.infer<typeof TrashedContactSchema>;
 type NotFound = ErrorOf<'contact/not-found'>;
@@ -156,6 +157,9 @@ export function restoreContacts(
 function letGo(db: WritableDb, ids: readonly string[]): number {
   if (ids.length === 0) return 0;
   forgetActsAbout(db, 'trash', ids);
+  const back = findContactIds(db, ids);
+  const gone = new Set(ids.filter((id) => !back.has(id)));
+  leaveViews(db, (id) => gone.has(id));
   return db.run('DELETE FROM trash WHERE contact_id IN (SELECT value FROM json_each(?))', [
     JSON.stringify(ids),
   ]);

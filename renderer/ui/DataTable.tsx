@@ -38,6 +38,9 @@ export type DataTableProps<R> = {
   readonly rowId: (row: R) => string;
   /** The first column there is to sort by, unless told. */
   readonly sortedBy?: string;
+  /** Where the order is kept by whoever shows the table: what it is, and how it changes. */
+  readonly sorting?: Sorting;
+  readonly onSort?: (sorting: Sorting) => void;
   /** Enter or a press on a row. */
   readonly onOpen?: (row: R) => void;
   /** Stands where there are no rows. */
@@ -46,10 +49,11 @@ export type DataTableProps<R> = {
 
 export function DataTable<R>(props: DataTableProps<R>): ReactNode {
   const { label, columns, rows, rowId, onOpen, empty } = props;
-  const [sorting, setSorting] = useState<Sorting>({
+  const [own, setOwn] = useState<Sorting>({
     column: props.sortedBy ?? null,
     isDescending: false,
   });
+  const { sorting = own, onSort = setOwn } = props;
   const { formats } = useLanguage();
   const ordered = useMemo(() => {
     const sortBy = columns.find(({ id: column }) => column === sorting.column)?.sortBy;
@@ -103,7 +107,7 @@ export function DataTable<R>(props: DataTableProps<R>): ReactNode {
         <div role="rowgroup" className={styles.top}>
           <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
             {columns.map((column) => (
-              <Head key={column.id} column={column} sorting={sorting} onSort={setSorting} />
+              <Head key={column.id} column={column} sorting={sorting} onSort={onSort} />
             ))}
           </div>
         </div>

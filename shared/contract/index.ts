@@ -13,6 +13,7 @@ import { report } from './report.ts';
 import { snapshots } from './snapshots.ts';
 import { treatment } from './treatment.ts';
 import { vault } from './vault.ts';
+import { views } from './views.ts';
 
 export const contract = {
   vault,
@@ -28,6 +29,7 @@ export const contract = {
   treatment,
   plan,
   map,
+  views,
 } as const;
 export type PlexusContract = typeof contract;
 

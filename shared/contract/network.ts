@@ -36,8 +36,12 @@ export const Act = z.strictObject({
     'proposal-declined',
     'proposal-reconsidered',
     'plan-budget-changed',
+    'view-kept',
+    'view-renamed',
+    'view-changed',
+    'view-removed',
   ]),
-  /** The contact's name where there is one, else empty. */
+  /** The contact's name, or a view's, where there is one, else empty. */
   name: z.string(),
   count: z.int().min(0),
 });
@@ -58,11 +62,12 @@ export type TrashedContact = z.infer<typeof TrashedContact>;
 
 /** What is left of somebody after they were erased, so that nobody believes more than is so. */
 export const Erasure = z.strictObject({
-  /** Entries, notes and plans whose text still has the name in it: that text is the user's. */
+  /** Entries, notes, plans and views whose text still has the name in it: that text is the user's. */
   mentions: z.strictObject({
     entries: z.int().min(0),
     notes: z.int().min(0),
     plan: z.int().min(0),
+    views: z.int().min(0),
   }),
   /** Days of the vault's own backups that still hold them, newest first. */
   backups: z.array(IsoDate),

@@ -15,3 +15,11 @@ export const words = (description: string) =>
       .max(Line.maxLength ?? Infinity),
     description,
   );
+
+/** The keys that say something, in their order; null, `false` and an empty list say nothing. */
+export const said = (value: object): object =>
+  Object.fromEntries(
+    Object.entries(value).filter(
+      ([, inner]) => inner !== null && inner !== false && !(Array.isArray(inner) && !inner.length),
+    ),
+  );

@@ -1,8 +1,9 @@
 /**
- * What a network document holds once read: the network, the journal, the snapshots, the plan, and
- * what Plexus only carries.
+ * What a network document holds once read: the network, the journal, the snapshots, the plan,
+ * the kept views, and what Plexus only carries.
  */
 import type { Entry } from '../model/journal.ts';
+import type { KeptView } from '../model/kept-view.ts';
 import type { Network } from '../model/network.ts';
 import type { NetworkPlan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -16,6 +17,8 @@ export type PlexusDocument = {
   readonly snapshots: Snapshot[] | null;
   /** `null` when the document has no plan, which is not the same as an empty one. */
   readonly plan: NetworkPlan | null;
+  /** `null` when the document has none. */
+  readonly views: KeptView[] | null;
   /** Top-level keys carried along unread. */
   readonly extras: ExtraKeys;
 };
@@ -26,5 +29,6 @@ export const documentOf = (network: Network): PlexusDocument => ({
   journal: null,
   snapshots: null,
   plan: null,
+  views: null,
   extras: {},
 });

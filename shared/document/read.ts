@@ -21,6 +21,7 @@ import { readJournal } from './read-journal.ts';
 import { readNetwork } from './read-network.ts';
 import { readPlan } from './read-plan.ts';
 import { readSnapshots } from './read-snapshots.ts';
+import { readViews } from './read-views.ts';
 import { DOCUMENT_FORMAT, DOCUMENT_VERSION, WireDocument } from './schema.ts';
 
 export type ReadDocument = {
@@ -81,16 +82,19 @@ export function readDocument(json: unknown): Result<ReadDocument, AppError> {
   const journal = readJournal(own(json, 'journal'), contactIds, findings);
   const snapshots = readSnapshots(own(json, 'snapshots'), findings);
   const plan = readPlan(own(json, 'plan'), contactIds, findings);
+  const views = readViews(own(json, 'views'), findings);
   if (!network || findings.problems.length > 0) return invalid(findings);
   const document: PlexusDocument = {
     network,
     journal: journal.entries,
     snapshots: snapshots.snapshots,
     plan: plan.plan,
+    views: views.views,
     extras: [
       ['journal', journal.extrasByEntry] as const,
       ['snapshots', snapshots.extrasBySnapshot] as const,
       ['plan', plan.extras] as const,
+      ['views', views.extras] as const,
     ].reduce((all, [key, inner]) => withInner(all, key, inner), extras),
   };
   return ok({ document, unknownKeys: findings.unknownKeys });

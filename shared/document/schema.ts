@@ -30,6 +30,7 @@ import {
 } from '../model/values.ts';
 import { answer, words } from './answers.ts';
 import { WirePlan } from './plan-schema.ts';
+import { WireViews } from './views-schema.ts';
 
 /** The value of the document's `format` key. */
 export const DOCUMENT_FORMAT = 'plexus-network';
@@ -176,11 +177,12 @@ export const WireDocument = z
     journal: answer(z.array(WireEntry), 'Private journal entries.'),
     snapshots: answer(z.array(WireSnapshot), 'The network as it was on earlier days.'),
     plan: answer(WirePlan, 'What I mean to do about my network.'),
+    views: answer(WireViews, 'Views of the map and of the list, kept under a name.'),
   })
   .meta({
     title: 'Plexus network document, version 1',
     description:
-      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document; snapshot ids are unique, and the same holds within the network of each; ids of plan items are unique, and whoever an item names is a contact of the document or somebody it would add.',
+      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document; snapshot ids are unique, and the same holds within the network of each; ids of plan items are unique, and whoever an item names is a contact of the document or somebody it would add; ids of views are unique, and whom they name may be gone.',
   });
 
 /** The published JSON Schema (draft 2020-12) of the format, as in `docs/network-document.schema.json`. */

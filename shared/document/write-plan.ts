@@ -4,17 +4,10 @@ import { emptyContact } from '../model/empty-contact.ts';
 import type { Change } from '../model/change.ts';
 import { EgoChanges } from '../model/network.ts';
 import type { NetworkPlan, PlanItem, PlanSubject } from '../model/plan.ts';
+import { said } from './answers.ts';
 import { putDeep } from './deep-extras.ts';
 import type { ExtraKeys } from './extras.ts';
 import { WirePlan } from './plan-schema.ts';
-
-/** The keys that say something, in their order; null, `false` and an empty list say nothing. */
-const said = (value: object): object =>
-  Object.fromEntries(
-    Object.entries(value).filter(
-      ([, inner]) => inner !== null && inner !== false && !(Array.isArray(inner) && !inner.length),
-    ),
-  );
 
 /** The keys of `value` in the order of `shape`. */
 const inOrder = (value: object, shape: object): object =>

@@ -25,6 +25,7 @@ import {
   WireSnapshot,
 } from './schema.ts';
 import { planToWire } from './write-plan.ts';
+import { viewsToWire } from './write-views.ts';
 
 /** Left out of the text by `JSON.stringify`. */
 const answered = <T>(value: T | null): T | undefined => value ?? undefined;
@@ -146,7 +147,7 @@ const snapshotToWire = (snapshot: Snapshot, extras: ExtraKeys) => ({
 
 /** The text of `document`: JSON indented by two spaces, closed by a line end. */
 export function writeDocument(document: PlexusDocument): string {
-  const { network, journal, snapshots, plan, extras } = document;
+  const { network, journal, snapshots, plan, views, extras } = document;
   const entryExtras = innerOf(extras, 'journal');
   const snapshotExtras = innerOf(extras, 'snapshots');
   const wire = {
@@ -156,6 +157,7 @@ export function writeDocument(document: PlexusDocument): string {
     journal: journal?.map((entry) => entryToWire(entry, innerOf(entryExtras, entry.id))),
     snapshots: snapshots?.map((each) => snapshotToWire(each, innerOf(snapshotExtras, each.id))),
     plan: plan ? planToWire(plan, innerOf(extras, 'plan')) : undefined,
+    views: views ? viewsToWire(views, innerOf(extras, 'views')) : undefined,
     ...beside(extras, WireDocument.shape),
   };
   return `${JSON.stringify(wire, null, 2)}\n`;

@@ -12,6 +12,8 @@ export type Formats = {
   /** A calendar day `2026-11-22`, written out. */
   readonly day: (isoDay: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** `a, b or c`. */
+  readonly either: (items: readonly string[]) => string;
   /** The form that `count` takes: `plural(2, { one: 'person', other: 'people' })`. */
   readonly plural: (
     count: number,
@@ -46,6 +48,7 @@ export function formatsFor(locale: Locale): Formats {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const either = new Intl.ListFormat(tag, { type: 'disjunction' });
   const rules = new Intl.PluralRules(tag);
   const collator = new Intl.Collator(tag, { numeric: true });
   return {
@@ -55,6 +58,7 @@ export function formatsFor(locale: Locale): Formats {
     // oxlint-disable-next-line no-restricted-globals
     day: (isoDay) => ordinal[locale](day.format(Date.parse(`${isoDay}T00:00:00Z`))),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
     plural: (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -7,7 +7,7 @@ import { formatsFor } from '../../shared/text/format.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { call, goTo } from '../support/journey.ts';
 
-const { people, terms } = en;
+const { filter, people, terms } = en;
 const { list } = people;
 const formats = formatsFor('en');
 
@@ -43,10 +43,12 @@ const firstIn = (column: number): Promise<string> =>
 describe('the list of people', () => {
   it('shows everybody, and the inner circle alone when asked', async () => {
     await expect.poll(rowCount).toBe(contacts.length);
-    const ring = page.getByRole('radiogroup', { name: list.whom });
-    await ring.getByText(list.rings.inner, { exact: true }).click();
+    await page.getByRole('button', { name: filter.addHint }).click();
+    await page.getByRole('option', { name: filter.own.core, exact: true }).click();
+    await page.getByRole('option', { name: filter.rings.inner }).click();
+    await page.keyboard.press('Escape');
     await expect.poll(rowCount).toBe(contacts.filter(({ core }) => core).length);
-    await ring.getByText(list.rings.everybody, { exact: true }).click();
+    await page.getByRole('button', { name: filter.clear }).click();
     await expect.poll(rowCount).toBe(contacts.length);
   });
 

@@ -100,6 +100,7 @@ describe('erasing a person', () => {
       entries: 0,
       notes: 0,
       plan: 0,
+      views: 0,
     });
     expectOk(store.compact());
     expect(getActState(store.db)).toEqual({ undo: null, redo: null });
@@ -125,6 +126,7 @@ describe('erasing a person', () => {
       entries: 1,
       notes: 0,
       plan: 0,
+      views: 0,
     });
   });
 
@@ -144,6 +146,7 @@ describe('erasing a person', () => {
       entries: 1,
       notes: 3,
       plan: 0,
+      views: 0,
     });
   });
 
@@ -164,7 +167,7 @@ describe('erasing a person', () => {
     expect(expectOk(await network.eraseContact({ id: ada.id })).backups).toEqual([]);
     expectOk(await vault.backUp({}));
     expect(expectOk(await network.eraseContact({ id: bo.id }))).toEqual({
-      mentions: { entries: 0, notes: 0, plan: 0 },
+      mentions: { entries: 0, notes: 0, plan: 0, views: 0 },
       backups: ['2026-11-22'],
       setAside: [],
       compacted: true,

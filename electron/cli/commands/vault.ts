@@ -12,6 +12,7 @@ import { allEntries, insertEntries } from '../../store/journal.ts';
 import { getNetwork, replaceNetwork } from '../../store/network.ts';
 import { getPlan, replacePlan } from '../../store/plan.ts';
 import { allSnapshots, insertSnapshots } from '../../store/snapshots.ts';
+import { addViews, listViews } from '../../store/views.ts';
 import type { OpenVault } from '../../store/open-vault.ts';
 import { previewRestore, restoreInPlace } from '../../store/restore-in-place.ts';
 import { restoreBackup } from '../../store/restore.ts';
@@ -55,6 +56,7 @@ function fill({ store }: OpenVault, document: PlexusDocument): Result<null, Fail
     insertEntries(db, document.journal ?? []);
     insertSnapshots(db, document.snapshots ?? []);
     if (document.plan) replacePlan(db, document.plan);
+    addViews(db, document.views ?? []);
     return ok(null);
   });
 }
@@ -126,13 +128,15 @@ const exportDocument: Verb = async ({ path, out }, context) => {
   const network = getNetwork(vault.store.db);
   const taken = allSnapshots(vault.store.db);
   const meant = getPlan(vault.store.db);
+  const kept = listViews(vault.store.db);
   vault.close();
   const journal = entries.length > 0 ? entries : null;
   const snapshots = taken.length > 0 ? taken : null;
   const plan = isDeepStrictEqual(meant, emptyPlan()) ? null : meant;
+  const views = kept.length > 0 ? kept : null;
   const saved = await saveDocument(
     out,
-    { network, journal, snapshots, plan, extras: {} },
+    { network, journal, snapshots, plan, views, extras: {} },
     context.io,
   );
   if (!saved.ok) return context.fail(out, saved.error);

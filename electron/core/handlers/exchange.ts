@@ -19,6 +19,7 @@ import { allEntries } from '../../store/journal.ts';
 import { getNetwork } from '../../store/network.ts';
 import { getPlan } from '../../store/plan.ts';
 import { allSnapshots } from '../../store/snapshots.ts';
+import { listViews } from '../../store/views.ts';
 import { acting, reading, storeOf, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
 import { addDocument, findKnown, replaceByDocument } from '../take-over.ts';
@@ -100,6 +101,7 @@ export function createExchangeHandlers(context: Context): Handlers<typeof exchan
             journal: allEntries(db),
             snapshots: allSnapshots(db),
             plan: getPlan(db),
+            views: listViews(db),
           }),
         ),
       );

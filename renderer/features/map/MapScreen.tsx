@@ -28,6 +28,7 @@ import { toggleGone } from './trial/tried.ts';
 import { useSelection } from './selection/use-selection.ts';
 import { speakSelection } from './speaking.ts';
 import { useMapState } from './use-map-state.ts';
+import type { MapQuery } from './map-query.ts';
 import { useMapQuery } from './use-map-query.ts';
 import styles from './MapScreen.module.css';
 
@@ -62,14 +63,15 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
   const { text } = useLanguage();
   const [, navigate] = useLocation();
   const [query, change] = useMapQuery();
-  const { select, view } = query;
-  const [withMyTies, setWithMyTies] = useState(false);
+  const { select, view, withMyTies } = query;
   const [isSaving, setSaving] = useState(false);
   const openSaving = useCallback(() => setSaving(true), []);
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(select.length > DRAWN_WHEN_CHOSEN ? [] : select),
   );
-  const state = useMapState({ network, known, query, opened });
+  const changeFilter = useCallback((filter: MapQuery['filter']) => change({ filter }), [change]);
+  const showMyTies = useCallback((areDrawn: boolean) => change({ withMyTies: areDrawn }), [change]);
+  const state = useMapState({ network, known, query, changeFilter, opened });
   const { time, tried, scenes, selected, chosen, pins, outlined } = state;
   const { everybody, plain, drawn, groups } = state.inSight;
   const planning = usePlanning(state, query, known);
@@ -113,7 +115,7 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
 
   return (
     <div className={styles.screen}>
-      <MapToolbar query={query} onChange={change} />
+      <MapToolbar query={query} onChange={change} filtering={state.filtering} />
       <TimeFrame moments={state.moments} view={time} looking={query} onLook={change}>
         {view === 'table' ? (
           <MapTable
@@ -135,7 +137,7 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
             from={scenes.from}
             withMyTies={withMyTies}
             chosen={selected}
-            ghosts={selection.aside.ghosts}
+            ghosts={state.ghosts}
             aim={selection.aim}
             onChoose={choose}
             onOpen={openCard}
@@ -172,7 +174,7 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
             planning={planning}
             query={query}
             withMyTies={withMyTies}
-            ghosts={selection.aside.ghosts.size}
+            ghosts={state.ghosts.size}
             onClose={() => setSaving(false)}
           />
         </Suspense>
@@ -185,7 +187,7 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
         planning={planning}
         onIntend={intend}
         withMyTies={withMyTies}
-        onMyTies={setWithMyTies}
+        onMyTies={showMyTies}
         onChoose={choose}
         onDraw={open}
         onSavePicture={openSaving}

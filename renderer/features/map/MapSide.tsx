@@ -47,11 +47,10 @@ export function MapSide(props: Props): ReactNode {
   const { network, query, state, selection, planning, withMyTies } = props;
   const { onIntend, onMyTies, onChoose, onDraw, onSavePicture } = props;
   const { text } = useLanguage();
-  const { time, outcome, tried, diagnosis, contacts, scenes, inSight, chosen } = state;
+  const { time, outcome, tried, diagnosis, contacts, scenes, inSight, hidden, chosen } = state;
   const { everybody, plain } = inSight;
   // While one tries by hand the figures stay where they are, whoever is selected.
   const isByHand = state.hand.does === 'tries' || state.hand.why !== null;
-  const { hidden } = selection.aside;
   // By who is hidden and not by the scene, which is a new one with every overlay.
   const people = useMemo(
     () => [...contacts.values()].filter(({ id }) => !hidden.has(id)),

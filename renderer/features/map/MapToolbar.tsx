@@ -5,8 +5,10 @@ import { ARCHETYPES } from '../../../shared/model/scales.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select, type SelectProps } from '../../ui/Select.tsx';
+import { FilterBar } from '../filter/FilterBar.tsx';
+import type { Filtering } from '../filter/filtering.ts';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
-import type { MapQuery } from './map-query.ts';
+import { RESTS, type MapQuery } from './map-query.ts';
 import styles from './MapToolbar.module.css';
 
 type Choice<V extends string> = {
@@ -58,9 +60,10 @@ const ViewChoice = memo(({ value, onChange }: Choice<MapQuery['view']>): ReactNo
 type Props = {
   readonly query: MapQuery;
   readonly onChange: (changes: Partial<MapQuery>) => void;
+  readonly filtering: Filtering;
 };
 
-export function MapToolbar({ query, onChange }: Props): ReactNode {
+export function MapToolbar({ query, onChange, filtering }: Props): ReactNode {
   return (
     <div className={styles.toolbar}>
       <OverlayChoice value={query.overlay} onChange={onChange} />
@@ -72,6 +75,28 @@ export function MapToolbar({ query, onChange }: Props): ReactNode {
         outlines={query.outlines}
         onChange={onChange}
       />
+      <WhomChoice filtering={filtering} rest={query.rest} onChange={onChange} />
     </div>
   );
 }
+
+type WhomProps = Pick<Props, 'filtering' | 'onChange'> & Pick<MapQuery, 'rest'>;
+
+const WhomChoice = memo(({ filtering, rest, onChange }: WhomProps): ReactNode => {
+  const { text } = useLanguage();
+  const words = text.filter.rest;
+  return (
+    <FilterBar filtering={filtering}>
+      <Segmented
+        label={words.label}
+        isLabelHidden
+        options={RESTS.map((value) => ({ value, label: words[value] }))}
+        value={rest}
+        onChange={(chosen) => onChange({ rest: chosen })}
+      />
+      <span className={styles.count} role="status">
+        {text.people.count(filtering.found.length, filtering.contacts.length)}
+      </span>
+    </FilterBar>
+  );
+});

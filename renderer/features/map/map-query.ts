@@ -2,6 +2,7 @@
  * What the address says of the map: `#/map?overlay=biased&rings=benefits&at=today&select=id,id`.
  * Anything it does not know is read as the default, and defaults are not written.
  */
+import { kindsIn } from '../../../shared/filter/filter-people.ts';
 import {
   type Arrangement,
   type Overlay,
@@ -10,11 +11,15 @@ import {
   SECTORS_BY,
   USUAL_ARRANGEMENT,
 } from '../../../shared/map/scene.ts';
+import { EVERYBODY, type PeopleFilter } from '../../../shared/model/filter-codes.ts';
+import { createKeptInPage } from '../../app/kept-in-page.ts';
 
 /** The picture in rings and sectors, or one in which ties alone decide who stands where. */
 export const LAYOUTS = ['rings', 'force'] as const;
 /** Which groups are outlined, besides where people stand. */
 const OUTLINES = ['none', 'tags', 'circles'] as const;
+/** Whoever a filter leaves out is not there, or faint. */
+export const RESTS = ['hidden', 'faint'] as const;
 
 export type MapQuery = Arrangement & {
   readonly overlay: Overlay;
@@ -24,9 +29,17 @@ export type MapQuery = Arrangement & {
   /** Another day that is looked at, and the one beside it: keys of stops; null for none. */
   readonly at: string | null;
   readonly beside: string | null;
+  /** Whom to show, and what becomes of everybody else. */
+  readonly filter: PeopleFilter;
+  readonly rest: (typeof RESTS)[number];
+  /** Lines from me to everybody. */
+  readonly withMyTies: boolean;
   /** Ids of the people selected; some may be gone by now. */
   readonly select: readonly string[];
 };
+
+/** The address names a filter without saying it: its words are my own. */
+const filters = createKeptInPage<PeopleFilter>();
 
 type Offering = Pick<MapQuery, 'layout' | 'sectorsBy'>;
 
@@ -54,6 +67,9 @@ export function parseMapQuery(search: string): MapQuery {
     view: values.get('view') === 'table' ? 'table' : 'map',
     at,
     beside: at === null || overlay !== 'none' ? null : values.get('beside'),
+    filter: filters.valueOf(values.get('whom')) ?? EVERYBODY,
+    rest: values.get('others') === 'faint' ? 'faint' : 'hidden',
+    withMyTies: values.get('ties') === 'mine',
     select: selectedIn(search),
   };
 }
@@ -90,6 +106,7 @@ export function changedQuery(query: MapQuery, changes: Partial<MapQuery>): MapQu
 /** The address of a view of the map, `/map?overlay=biased`. */
 export function mapPath(query: MapQuery): string {
   const { overlay, ringsBy, sectorsBy, layout, outlines, view, at, beside, select } = query;
+  const { filter, rest, withMyTies } = query;
   const parts = [
     ...(overlay === 'none' ? [] : [`overlay=${overlay}`]),
     ...(ringsBy === USUAL_ARRANGEMENT.ringsBy ? [] : [`rings=${ringsBy}`]),
@@ -99,6 +116,9 @@ export function mapPath(query: MapQuery): string {
     ...(view === 'map' ? [] : [`view=${view}`]),
     ...(at === null ? [] : [`at=${encodeURIComponent(at)}`]),
     ...(beside === null ? [] : [`beside=${encodeURIComponent(beside)}`]),
+    ...(kindsIn(filter).length === 0 ? [] : [`whom=${filters.keyOf(filter)}`]),
+    ...(rest === 'hidden' ? [] : [`others=${rest}`]),
+    ...(withMyTies ? ['ties=mine'] : []),
     ...(select.length === 0 ? [] : [`select=${select.map(encodeURIComponent).join(',')}`]),
   ];
   return parts.length === 0 ? '/map' : `/map?${parts.join('&')}`;

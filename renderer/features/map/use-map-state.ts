@@ -7,9 +7,10 @@ import { groupPeople, type PeopleGroup } from '../../../shared/map/hulls.ts';
 import type { Planned } from '../../../shared/map/overlay-plan.ts';
 import type { SceneNode } from '../../../shared/map/scene.ts';
 import type { MapQuery } from './map-query.ts';
+import { useFiltering, type Filtering } from '../filter/filtering.ts';
 import { usePins, type Pins } from './picture/use-pins.ts';
 import { usePlanned } from './planning/use-planned.ts';
-import { useAside } from './selection/aside.ts';
+import { useOutOfSight } from './selection/aside.ts';
 import { useScenesInSight } from './selection/hiding.ts';
 import { toldIn } from './time/marks.ts';
 import { NO_PINS } from './time/no-pins.ts';
@@ -27,11 +28,18 @@ type Wanted = {
   /** The diagnosis of the network as it stands. */
   readonly known: Diagnosis | null;
   readonly query: MapQuery;
+  /** Always the same function. */
+  readonly changeFilter: (filter: MapQuery['filter']) => void;
   /** Drawn one by one whatever is folded. */
   readonly opened: ReadonlySet<string>;
 };
 
 export type MapState = {
+  /** Whom the filter narrows, and by what. */
+  readonly filtering: Filtering;
+  /** Who is not shown and who is faint: put aside by hand, or left out by the filter. */
+  readonly hidden: ReadonlySet<string>;
+  readonly ghosts: ReadonlySet<string>;
   /** The days there are to look at. */
   readonly moments: Moments;
   /** The one looked at; null while the map is that of today, on which one works. */
@@ -59,7 +67,7 @@ export type MapState = {
   readonly outlined: readonly PeopleGroup[];
 };
 
-export function useMapState({ network, known, query, opened }: Wanted): MapState {
+export function useMapState({ network, known, query, changeFilter, opened }: Wanted): MapState {
   const { select, overlay, outlines } = query;
   const moments = useMoments(network, query.at !== null);
   const time = useTime(moments, { query, known });
@@ -95,14 +103,19 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
     time,
     everyRing: hand.does === 'tries',
   });
-  const { hidden } = useAside();
+  const withTried = time?.drawn ?? outcome?.drawn ?? network;
+  const filtering = useFiltering(withTried.contacts, {
+    filter: query.filter,
+    onChange: changeFilter,
+    day: time?.stop.day,
+  });
+  const { hidden, ghosts } = useOutOfSight(filtering, query.rest);
   const inSight = useScenesInSight(scenes, hidden);
   const { everybody } = inSight;
   const outlined = useMemo(
     () => (outlines === 'none' ? [] : groupPeople(drawn.contacts, outlines)),
     [drawn, outlines],
   );
-  const withTried = time?.drawn ?? outcome?.drawn ?? network;
   const contacts = useMemo(
     () => new Map(withTried.contacts.map((contact) => [contact.id, contact])),
     [withTried],
@@ -113,6 +126,9 @@ export function useMapState({ network, known, query, opened }: Wanted): MapState
     return everybody.nodes.filter(({ id }) => ids.has(id));
   }, [everybody, selected]);
   return {
+    filtering,
+    hidden,
+    ghosts,
     moments,
     time,
     outcome,

@@ -1,5 +1,5 @@
 /** The field that narrows a view of the people, how many it leaves, and the way back to everybody. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Contact } from '../../../shared/model/contact.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -15,33 +15,54 @@ export type Sought = {
   readonly found: readonly Contact[];
 };
 
-/** What is sought in one view. It lives there, so that a letter typed draws nothing around it. */
-export function useSought(contacts: readonly Contact[]): Sought {
-  const [words, setWords] = useState('');
+/** How long after the last letter the words are handed on. */
+const PAUSE_MS = 400;
+
+/**
+ * What is sought in one view. It lives there, so that a letter typed draws nothing around it; it
+ * begins with `kept`, and is handed to `keep` when the typing pauses.
+ */
+export function useSought(
+  contacts: readonly Contact[],
+  kept = '',
+  keep?: (words: string) => void,
+): Sought {
+  const [words, setWords] = useState(kept);
+  const [known, setKnown] = useState(kept);
+  if (known !== kept) {
+    setKnown(kept);
+    setWords(kept);
+  }
+  useEffect(() => {
+    if (keep === undefined || words === kept) return undefined;
+    const pause = window.setTimeout(() => keep(words), PAUSE_MS);
+    return () => window.clearTimeout(pause);
+  }, [words, kept, keep]);
   const found = useMemo(() => filterContacts(contacts, words), [contacts, words]);
   return { words, setWords, total: contacts.length, found };
 }
 
 type Props = {
   readonly sought: Sought;
-  /** How many the view shows in the end. */
-  readonly shown: number;
+  /** How many there are in all, where more than the words narrows the view and it says so itself. */
+  readonly total?: number;
 };
 
 /** Nothing while there is nobody to find. */
-export function FindPeople({ sought, shown }: Props): ReactNode {
+export function FindPeople({ sought, total }: Props): ReactNode {
   const { text } = useLanguage();
-  const { words, setWords, total, found } = sought;
-  if (total === 0) return null;
+  const { words, setWords, found } = sought;
+  const everybody = total ?? sought.total;
+  if (everybody === 0) return null;
   return (
     <div className={styles.find}>
       <div className={styles.field}>
         <SearchField label={text.people.find} value={words} onChange={setWords} />
       </div>
       <p className={styles.count} role="status">
-        {text.people.count(shown, total)}
+        {text.people.count(found.length, everybody)}
       </p>
-      {words !== '' && found.length === 0 && (
+      {total === undefined && words !== '' && found.length === 0 && (
         <p className={styles.none}>
           {text.people.noneFound}{' '}
           <Button variant="plain" size="small" onPress={() => setWords('')}>

@@ -30,7 +30,7 @@ export function Introductions({ contacts, namesById, wantsNew, onNewTaken }: Pro
   );
   return (
     <div className={styles.view}>
-      <FindPeople sought={sought} shown={found.length} />
+      <FindPeople sought={sought} />
       <KenTable
         contacts={found}
         namesById={namesById}

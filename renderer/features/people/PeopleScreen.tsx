@@ -30,8 +30,7 @@ export function PeopleScreen(): ReactNode {
   const settled = useCallback(() => navigate('/people', { replace: true }), [navigate]);
   const takeNew = useCallback(() => {
     change({ tab: 'introductions' });
-    settled();
-  }, [change, settled]);
+  }, [change]);
   const contacts = network?.contacts;
   const namesById = useMemo(() => new Map(contacts?.map(({ id, name }) => [id, name])), [contacts]);
   if (error !== null) return <ErrorNote error={error.error} />;

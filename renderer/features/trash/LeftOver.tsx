@@ -13,8 +13,8 @@ export function LeftOver({ name, erasure }: Props): ReactNode {
   return (
     <div className={styles.text}>
       <p>{words.done(name)}</p>
-      {mentions.entries + mentions.notes + mentions.plan > 0 && (
-        <p>{words.mentions(mentions.entries, mentions.notes, mentions.plan)}</p>
+      {mentions.entries + mentions.notes + mentions.plan + mentions.views > 0 && (
+        <p>{words.mentions(mentions.entries, mentions.notes, mentions.plan, mentions.views)}</p>
       )}
       {backups.length > 0 && <p>{words.backups(backups)}</p>}
       {setAside.length > 0 && <p>{words.setAside(setAside)}</p>}

@@ -29,7 +29,11 @@ export type ActInWords = {
     | 'people-to-maintain'
     | 'proposal-declined'
     | 'proposal-reconsidered'
-    | 'plan-budget-changed';
+    | 'plan-budget-changed'
+    | 'view-kept'
+    | 'view-renamed'
+    | 'view-changed'
+    | 'view-removed';
   readonly name: string;
   readonly count: number;
 };
@@ -76,6 +80,10 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'proposal-declined': () => 'the “not now”',
   'proposal-reconsidered': () => 'looking at a proposal again',
   'plan-budget-changed': () => 'the change to your weekly time',
+  'view-kept': ({ name }) => `keeping the view “${name}”`,
+  'view-renamed': ({ name }) => `renaming the view “${name}”`,
+  'view-changed': ({ name }) => `the change to the view “${name}”`,
+  'view-removed': ({ name }) => `removing the view “${name}”`,
 };
 
 const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
@@ -112,6 +120,10 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'proposal-declined': () => 'Not now: this is not proposed again for a while',
   'proposal-reconsidered': () => 'This may be proposed again',
   'plan-budget-changed': () => 'Your weekly time is saved',
+  'view-kept': ({ name }) => `The view “${name}” is kept`,
+  'view-renamed': ({ name }) => `The view is called “${name}” now`,
+  'view-changed': ({ name }) => `The view “${name}” shows what you see now`,
+  'view-removed': ({ name }) => `The view “${name}” is removed`,
 };
 
 export const acts = {

@@ -115,6 +115,9 @@ const sentences: Sentences = {
 
   'entry/not-found': () => 'That entry is not in the journal any more. Undo may bring it back.',
   'plan/not-found': () => 'That is not in the plan any more. Undo may bring it back.',
+  'view/not-found': () => 'That view is not kept any more. Undo may bring it back.',
+  'view/too-many': () =>
+    'A hundred views are kept already. Nothing is lost: remove one you do not need, and keep this one then.',
   'snapshot/not-found': () => 'That snapshot is not there any more. Undo may bring it back.',
 
   'document/not-json': ({ line, column }) =>

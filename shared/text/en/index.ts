@@ -5,6 +5,7 @@ import { diagnosis } from './diagnosis.ts';
 import { dialogs } from './dialogs.ts';
 import { door } from './door.ts';
 import { exchange } from './exchange.ts';
+import { filter } from './filter.ts';
 import { journal } from './journal.ts';
 import { mapExport } from './map-export.ts';
 import { map } from './map.ts';
@@ -35,6 +36,7 @@ export const en = {
   diagnosis,
   dialogs,
   exchange,
+  filter,
   journal,
   map,
   mapExport,

@@ -100,14 +100,9 @@ export const people = {
     introductions: 'Introductions',
     answers: 'All I said',
     label: 'People and what I said about them',
-    whom: 'Whom to show',
-    rings: { everybody: 'Everybody', inner: 'Inner circle', around: 'Around it' },
-    circles: 'Circles to show',
-    allCircles: 'All circles',
     columns: 'Columns',
     columnsChosen: (count: number): string =>
       `${number(count)} ${plural(count, { one: 'column', other: 'columns' })}`,
-    nobody: 'Nobody fits what you chose to show.',
     keysHint: 'Arrows move, Enter opens the card. A head sorts by its column.',
   },
 

@@ -139,8 +139,8 @@ export const vault = {
     erased: {
       done: (name: string): string =>
         `${name} is erased from this vault: the contact, every tie and link, the plan, every snapshot, the trash, the steps that could be undone.`,
-      mentions: (entries: number, notes: number, plan: number): string =>
-        `Texts of yours in which the name still stands: ${number(entries)} in the journal, ${number(notes)} in notes, ${number(plan)} in the plan. They are yours to change.`,
+      mentions: (entries: number, notes: number, plan: number, views: number): string =>
+        `Texts of yours in which the name still stands: ${number(entries)} in the journal, ${number(notes)} in notes, ${number(plan)} in the plan, ${number(views)} in the names and words of views. They are yours to change.`,
       backups: (days: readonly string[]): string =>
         `Backups that still hold them, or of which it cannot be told: ${list(days.map(day))}.`,
       setAside: (names: readonly string[]): string =>

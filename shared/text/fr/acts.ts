@@ -44,6 +44,10 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'proposal-declined': () => 'le « pas maintenant »',
   'proposal-reconsidered': () => 'le retour d’une proposition',
   'plan-budget-changed': () => 'le changement de votre temps par semaine',
+  'view-kept': ({ name }) => `la vue « ${name} » gardée`,
+  'view-renamed': ({ name }) => `le nouveau nom de la vue « ${name} »`,
+  'view-changed': ({ name }) => `la modification de la vue « ${name} »`,
+  'view-removed': ({ name }) => `le retrait de la vue « ${name} »`,
 };
 
 const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
@@ -87,6 +91,10 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'proposal-declined': () => 'Pas maintenant : ce ne sera pas reproposé avant un moment',
   'proposal-reconsidered': () => 'Ce pourra être proposé de nouveau',
   'plan-budget-changed': () => 'Votre temps par semaine est enregistré',
+  'view-kept': ({ name }) => `La vue « ${name} » est gardée`,
+  'view-renamed': ({ name }) => `La vue s’appelle maintenant « ${name} »`,
+  'view-changed': ({ name }) => `La vue « ${name} » montre ce que vous voyez`,
+  'view-removed': ({ name }) => `La vue « ${name} » est retirée`,
 };
 
 export const acts: typeof english = {

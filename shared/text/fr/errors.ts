@@ -112,6 +112,9 @@ export const errors: typeof english = {
 
   'entry/not-found': () => 'Cette note n’est plus dans le journal. Annuler peut la ramener.',
   'plan/not-found': () => 'Cela ne figure plus dans le plan. Annuler peut le ramener.',
+  'view/not-found': () => 'Cette vue n’est plus gardée. Annuler peut la ramener.',
+  'view/too-many': () =>
+    'Cent vues sont déjà gardées. Rien n’est perdu : retirez-en une dont vous n’avez plus besoin, puis gardez celle-ci.',
   'snapshot/not-found': () => 'Cet instantané n’est plus là. Annuler peut le ramener.',
 
   'document/not-json': ({ line, column }) =>

@@ -89,14 +89,9 @@ export const people: typeof english = {
     introductions: 'Présentations',
     answers: 'Tout ce que j’ai dit',
     label: 'Les personnes et ce que j’ai dit d’elles',
-    whom: 'Qui montrer',
-    rings: { everybody: 'Tout le monde', inner: 'Cercle intérieur', around: 'Autour' },
-    circles: 'Cercles à montrer',
-    allCircles: 'Tous les cercles',
     columns: 'Colonnes',
     columnsChosen: (count) =>
       `${number(count)} ${plural(count, { one: 'colonne', other: 'colonnes' })}`,
-    nobody: 'Personne ne correspond à ce que vous avez choisi de montrer.',
     keysHint: 'Les flèches déplacent, Entrée ouvre la fiche. Un titre trie selon sa colonne.',
   },
 

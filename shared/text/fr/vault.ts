@@ -132,8 +132,8 @@ export const vault: typeof english = {
     erased: {
       done: (name) =>
         `${name} n’est plus dans ce coffre : ni le contact, ni ses liens, ni sa place dans le plan et les instantanés, ni la corbeille, ni les gestes qu’on pouvait annuler.`,
-      mentions: (entries, notes, plan) =>
-        `Textes de votre main où le nom figure encore : ${number(entries)} dans le journal, ${number(notes)} dans les notes, ${number(plan)} dans le plan. À vous d’y changer ce que vous voulez.`,
+      mentions: (entries, notes, plan, views) =>
+        `Textes de votre main où le nom figure encore : ${number(entries)} dans le journal, ${number(notes)} dans les notes, ${number(plan)} dans le plan, ${number(views)} dans les noms et les mots des vues. À vous d’y changer ce que vous voulez.`,
       backups: (days) =>
         `Sauvegardes où cette personne se trouve encore, ou dont on ne peut rien dire : ${list(days.map(day))}.`,
       setAside: (names) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERYBODY } from '../../../shared/model/filter-codes.ts';
 import { changedQuery, mapPath, parseMapQuery } from '../../../renderer/features/map/map-query.ts';
 
 const plain = {
@@ -10,6 +11,9 @@ const plain = {
   view: 'map',
   at: null,
   beside: null,
+  filter: EVERYBODY,
+  rest: 'hidden',
+  withMyTies: false,
   select: [],
 } as const;
 
@@ -29,10 +33,21 @@ describe('the address of the map', () => {
       view: 'table',
       at: null,
       beside: null,
+      filter: { circle: ['Mara’s & Co'], lastContact: ['6'] },
+      rest: 'faint',
+      withMyTies: true,
       select: ['a,b', 'é/&=?', 'p1'],
     } as const;
     const [, search = ''] = mapPath(query).split('?');
     expect(parseMapQuery(search)).toEqual(query);
+  });
+
+  it('names a filter without a word of it, and takes one it never gave for everybody', () => {
+    const path = mapPath({ ...plain, filter: { org: ['Hospice St. Anne'] } });
+    expect(path).toMatch(/^\/map\?whom=\d+$/u);
+    expect(parseMapQuery(path.slice(5)).filter).toEqual({ org: ['Hospice St. Anne'] });
+    expect(parseMapQuery('whom=9999').filter).toEqual(EVERYBODY);
+    expect(parseMapQuery('whom=__proto__').filter).toEqual(EVERYBODY);
   });
 
   it('says which day is looked at, and which stands beside it', () => {

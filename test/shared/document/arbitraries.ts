@@ -15,6 +15,7 @@ import {
   SELF_REPORT_ITEMS,
 } from '../../../shared/model/scales.ts';
 import { plansOf } from '../../support/plans.ts';
+import { viewsOf } from '../../support/views.ts';
 import { WireContact, WireDocument, WireEgo } from '../../../shared/document/schema.ts';
 
 export type TextArbitrary = fc.Arbitrary<string>;
@@ -200,7 +201,7 @@ const snapshotsAny = (): fc.Arbitrary<Snapshot[]> =>
     { selector: ({ id }) => id, maxLength: 2 },
   );
 
-/** Any document, with a journal, snapshots and a plan or without. */
+/** Any document, with a journal, snapshots, a plan and views or without. */
 export const documents = (): fc.Arbitrary<PlexusDocument> =>
   networks().chain((network) =>
     fc.record({
@@ -208,6 +209,12 @@ export const documents = (): fc.Arbitrary<PlexusDocument> =>
       journal: orNull(entriesIn(network)),
       snapshots: orNull(snapshotsAny()),
       plan: orNull(plansOf(network.contacts.map(({ id }) => id))),
+      views: orNull(
+        viewsOf(
+          network.contacts.map(({ id }) => id),
+          lineOf(anyText),
+        ),
+      ),
       extras: extrasBeside(WireDocument.shape),
     }),
   );

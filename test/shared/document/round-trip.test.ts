@@ -86,6 +86,7 @@ describe('what Plexus writes', () => {
       journal: [],
       snapshots: null,
       plan: null,
+      views: null,
       extras: { goals: {}, format: 'another' },
     });
     const json: unknown = JSON.parse(text);

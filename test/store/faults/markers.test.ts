@@ -1,5 +1,5 @@
 /**
- * Words typed into every field, of people, journal, plan, snapshots and of what can be undone, then
+ * Words typed into every field, of people, journal, plan, snapshots, views and of what can be undone, then
  * looked for in every file that is left.
  */
 import { expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { aPlanItem } from '../../support/builders.ts';
 import { createOpenHost, PASSPHRASE } from '../../support/hosts.ts';
 import { expectOk } from '../../support/temp-vault.ts';
 import { findPlain } from '../../support/plain-on-disk.ts';
+import { aPeopleLook } from '../../support/views.ts';
 import { report } from './counts.ts';
 
 const MARKERS = 40;
@@ -19,7 +20,7 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
   let next = 0;
   const word = (): string => words[next++ % MARKERS] ?? '';
   const host = await createOpenHost();
-  const { vault, network, journal, plan, snapshots, map } = host.client;
+  const { vault, network, journal, plan, snapshots, map, views } = host.client;
   const changes = () => ({
     circle: word(),
     org: word(),
@@ -67,6 +68,8 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
   }
   expectOk(await plan.decline({ proposal: `habit:${word()}`, reason: word() }));
   expectOk(await snapshots.take({ title: word() }));
+  const shows = aPeopleLook({ words: word(), filter: { circle: [word()], tags: [word()] } });
+  expectOk(await views.save({ id: null, title: word(), shows }));
   expectOk(await map.pin({ contactId: people[0] ?? '', arrangement: 'force', x: 0.5, y: 0.5 }));
   const ego = { name: word(), org: word(), function: word(), place: word() };
   expectOk(await network.saveEgo({ changes: ego }));

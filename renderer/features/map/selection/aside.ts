@@ -2,7 +2,9 @@
  * Who is put aside while one looks: hidden, or faint. It is remembered by this page alone, and
  * locking starts a fresh page: looking at some people leaves no trace of having looked.
  */
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Filtering } from '../../filter/filtering.ts';
+import type { MapQuery } from '../map-query.ts';
 
 export type Aside = {
   /** Not on the map, in the table or in the legend. */
@@ -30,3 +32,22 @@ function subscribe(listener: () => void): () => void {
 const read = (): Aside => current;
 
 export const useAside = (): Aside => useSyncExternalStore(subscribe, read, read);
+
+/**
+ * Who is out of sight altogether: whoever was put aside by hand, and with them everybody a filter
+ * leaves out. The very same people while nothing is asked for.
+ */
+export function useOutOfSight(
+  { contacts, found }: Pick<Filtering, 'contacts' | 'found'>,
+  rest: MapQuery['rest'],
+): Aside {
+  const aside = useAside();
+  return useMemo(() => {
+    if (contacts === found) return aside;
+    const shown = new Set(found.map(({ id }) => id));
+    const others = contacts.flatMap(({ id }) => (shown.has(id) ? [] : [id]));
+    return rest === 'hidden'
+      ? { ...aside, hidden: new Set([...aside.hidden, ...others]) }
+      : { ...aside, ghosts: new Set([...aside.ghosts, ...others]) };
+  }, [aside, contacts, found, rest]);
+}

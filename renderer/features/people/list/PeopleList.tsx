@@ -1,20 +1,22 @@
 /** Everybody with what I said about them: columns to choose and to sort by, and whom to show. */
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Contact } from '../../../../shared/model/contact.ts';
+import { EVERYBODY } from '../../../../shared/model/filter-codes.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { useShownName } from '../../../app/veil.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { MultiSelect } from '../../../ui/MultiSelect.tsx';
-import { Segmented } from '../../../ui/Segmented.tsx';
+import { FilterBar } from '../../filter/FilterBar.tsx';
+import { useFiltering } from '../../filter/filtering.ts';
 import { FindPeople, useSought } from '../FindPeople.tsx';
 import type { CardField } from '../card-fields.ts';
 import type { NamesById } from '../token-words.ts';
 import { LISTED, sortKeyOf } from './fields.ts';
 import { ListCell } from './ListCell.tsx';
-import { circlesOf, RINGS, shownIn, type ListView } from './view.ts';
+import type { ListView } from './view.ts';
 import styles from './PeopleList.module.css';
 
 type Props = {
@@ -42,30 +44,38 @@ export function PeopleList({ contacts, namesById, view, onChange }: Props): Reac
   const { text } = useLanguage();
   const [, navigate] = useLocation();
   const columns = useColumns(view.columns, namesById);
-  const sought = useSought(contacts);
-  const shown = useMemo(() => shownIn(sought.found, view), [sought.found, view]);
+  const changeFilter = useCallback(
+    (filter: ListView['filter']) => onChange({ filter }),
+    [onChange],
+  );
+  const filtering = useFiltering(contacts, { filter: view.filter, onChange: changeFilter });
+  const keepWords = useCallback((words: string) => onChange({ words }), [onChange]);
+  const sought = useSought(filtering.found, view.words, keepWords);
   return (
     <div className={styles.list}>
       <div className={styles.filters}>
-        <FindPeople sought={sought} shown={shown.length} />
-        <Filters contacts={contacts} view={view} onChange={onChange} />
+        <FindPeople sought={sought} total={contacts.length} />
+        <FilterBar filtering={filtering} />
+        <ColumnChoice columns={view.columns} onChange={onChange} />
       </div>
       <div className={styles.table}>
         <DataTable
           label={text.people.list.label}
           columns={columns}
-          rows={shown}
+          rows={sought.found}
           rowId={idOf}
+          sorting={view.sorting}
+          onSort={(sorting) => onChange({ sorting })}
           onOpen={({ id }) => navigate(`/people/${id}`)}
           empty={
             <p>
-              {text.people.list.nobody}{' '}
+              {text.filter.nobody}{' '}
               <Button
                 variant="plain"
                 size="small"
-                onPress={() => onChange({ ring: 'everybody', circles: [] })}
+                onPress={() => onChange({ filter: EVERYBODY, words: '' })}
               >
-                {text.people.clearFilter}
+                {text.filter.clear}
               </Button>
             </p>
           }
@@ -113,37 +123,19 @@ function useColumns(
   }, [chosen, namesById, shown, text]);
 }
 
-type FilterProps = Omit<Props, 'namesById'>;
+type ColumnProps = Pick<ListView, 'columns'> & Pick<Props, 'onChange'>;
 
-const Filters = memo(function Filters({ contacts, view, onChange }: FilterProps): ReactNode {
-  const { text, formats } = useLanguage();
+const ColumnChoice = memo(function ColumnChoice({ columns, onChange }: ColumnProps): ReactNode {
+  const { text } = useLanguage();
   const words = text.people.list;
-  const circles = useMemo(() => circlesOf(contacts, formats.compare), [contacts, formats]);
   return (
-    <div className={styles.choices}>
-      <Segmented
-        label={words.whom}
-        isLabelHidden
-        options={RINGS.map((value) => ({ value, label: words.rings[value] }))}
-        value={view.ring}
-        onChange={(ring) => onChange({ ring })}
-      />
-      {circles.length > 0 && (
-        <MultiSelect
-          label={words.circles}
-          isLabelHidden
-          whenNone={words.allCircles}
-          options={circles.map((circle) => ({ value: circle, label: circle }))}
-          values={view.circles}
-          onChange={(chosen) => onChange({ circles: chosen })}
-        />
-      )}
+    <div className={styles.columns}>
       <MultiSelect
         label={words.columns}
         isLabelHidden
         told={words.columnsChosen}
         options={LISTED.map(({ field }) => ({ value: field, label: text.terms.fields[field] }))}
-        values={view.columns}
+        values={columns}
         onChange={(chosen) => onChange({ columns: chosen })}
       />
     </div>
