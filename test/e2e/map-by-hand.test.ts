@@ -34,7 +34,7 @@ const stripWords = (): Promise<string> => strip().locator('bdi').innerText();
 const markedRing = () => ground().locator('[data-ring]');
 const tried = (count: number): Promise<void> =>
   panel().getByText(words.tried(count), { exact: true }).waitFor();
-const nothingTried = (): Promise<void> => panel().getByText(words.lead).waitFor();
+const nothingTried = (): Promise<void> => panel().getByText(words.byHand.nothing).waitFor();
 /** What the table of figures says of a pattern: now and then. */
 const figuresOf = (name: string): Promise<string[]> =>
   panel().getByRole('row', { name }).getByRole('cell').allTextContents();
@@ -181,7 +181,7 @@ describe('trying by hand', () => {
     await tried(1);
     await strip().waitFor();
     await panel().getByRole('button', { name: words.discard }).click();
-    await nothingTried();
+    await panel().getByText(words.lead).waitFor();
     await soon(() => strip().count()).toBe(0);
     expect(await call<Network>(page, 'network.get', {})).toEqual(before);
     expect(await call<Pin[]>(page, 'map.pins', {})).toEqual([]);

@@ -59,7 +59,7 @@ describe('the map', () => {
     expect(second).toBe(words.figures.title);
     expect(await figuresOf(/^Size /u)).toEqual(['13 people', '12 people']);
     await page.keyboard.press('Delete');
-    await panel().getByText(words.lead).waitFor();
+    await panel().getByText(words.byHand.nothing).waitFor();
     expect(await call<Network>(page, 'network.get', {})).toEqual(before);
   });
 
@@ -74,7 +74,7 @@ describe('the map', () => {
       .waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await panel().getByText(words.lead).waitFor();
+    await panel().getByText(words.byHand.nothing).waitFor();
   });
 
   it('starts from the smallest steps, has no barriers, and forgets all when discarded', async () => {

@@ -25,10 +25,10 @@ import { useAim } from './selection/use-aim.ts';
 import { useMapLasso } from './selection/use-map-lasso.ts';
 import { shownWords } from './time/time-words.ts';
 import { TimeLayer } from './time/TimeLayer.tsx';
-import type { Outcome } from './trial/engine.ts';
 import { HandNote } from './trial/HandNote.tsx';
 import { RingUnderHand } from './trial/RingUnderHand.tsx';
-import { tryByHand } from './trial/tray.ts';
+import { heldNow, tryByHand } from './trial/tray.ts';
+import type { Trial } from './trial/use-trial.ts';
 import { useDrawing, type DrawingParts } from './use-drawing.ts';
 import { useHand } from './use-hand.ts';
 import { useView } from './use-view.ts';
@@ -53,8 +53,7 @@ export type MapCanvasProps = Omit<DrawingParts, 'wanted'> & {
   /** The network as it is, and everybody as they would be with what is tried. */
   readonly network: Network;
   readonly contacts: ReadonlyMap<string, Contact>;
-  /** What the tray comes to; null while nothing is tried, nor by hand. */
-  readonly outcome: Outcome | null;
+  readonly trial: Trial;
 };
 
 /** Everybody on the map, folded or not. */
@@ -64,7 +63,7 @@ const countPeople = (scene: MapScene, groups: ReadonlyMap<string, Group>): numbe
 export function MapCanvas(props: MapCanvasProps): ReactNode {
   const { plain, groups, chosen, aim, pins, time } = props;
   const { onChoose, onOpen, onUnfold, onAct, onArrange, onIntend } = props;
-  const { hand, network, contacts, outcome } = props;
+  const { hand, network, contacts, trial } = props;
   const { picture, onWays } = props.planning;
   const { reachable } = picture;
   const { text, formats } = useLanguage();
@@ -135,11 +134,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     else onUnfold(group);
   };
   const taking = useHand({ hand, canvas, scene: plain, only, fixed, pins, network, contacts });
-  const { held } = taking;
-  const handLayer = useMemo(
-    () => <RingUnderHand rings={plain.rings} held={held} />,
-    [plain.rings, held],
-  );
+  const handLayer = useMemo(() => <RingUnderHand rings={plain.rings} />, [plain.rings]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const pressed = mapKeyOf(keyPressOf(event));
     if (pressed === null) return;
@@ -150,7 +145,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
     else if (pressed.does === 'fit') view.fit();
     else if (pressed.does === 'open') open();
     else if (pressed.does === 'move') taking.step(pressed.direction);
-    else if (pressed.does === 'try-by-hand' && held === null) tryByHand(hand.does === 'puts');
+    else if (pressed.does === 'try-by-hand' && heldNow() === null) tryByHand(hand.does === 'puts');
     else if (pressed.does === 'arrange') onArrange(pressed.what);
     else if (pressed.does === 'intend') onIntend(pressed.column);
     else if (pressed.does === 'select') act(pressed.act);
@@ -161,8 +156,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
       <HandNote
         hand={hand}
         ringsBy={plain.ringsBy}
-        taking={taking}
-        outcome={outcome}
+        trial={trial}
         nameOf={(id) => contacts.get(id)?.name ?? id}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows walk the map: what the role is for */}

@@ -151,7 +151,7 @@ function PeopledMap({ network, known }: PeopledMapProps): ReactNode {
             hand={state.hand}
             network={network}
             contacts={state.contacts}
-            outcome={state.outcome}
+            trial={state.trial}
           />
         )}
       </TimeFrame>

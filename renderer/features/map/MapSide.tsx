@@ -47,7 +47,8 @@ export function MapSide(props: Props): ReactNode {
   const { network, query, state, selection, planning, withMyTies } = props;
   const { onIntend, onMyTies, onChoose, onDraw, onSavePicture } = props;
   const { text } = useLanguage();
-  const { time, outcome, tried, diagnosis, contacts, scenes, inSight, hidden, chosen } = state;
+  const { time, outcome, trial, tried, diagnosis, contacts, scenes, inSight, hidden, chosen } =
+    state;
   const { everybody, plain } = inSight;
   // While one tries by hand the figures stay where they are, whoever is selected.
   const isByHand = state.hand.does === 'tries' || state.hand.why !== null;
@@ -73,11 +74,11 @@ export function MapSide(props: Props): ReactNode {
       <TrialPanel
         key="trial"
         network={network}
-        outcome={outcome}
+        trial={trial}
         nameOf={(id) => contacts.get(id)?.name ?? id}
       />
     ),
-    [network, outcome, contacts],
+    [network, trial, contacts],
   );
   const myTies = useMemo(
     () => <Switch label={text.map.myTies} isOn={withMyTies} onChange={onMyTies} />,

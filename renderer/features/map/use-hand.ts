@@ -2,23 +2,20 @@
 import type { Drag } from './CytoscapeCanvas.tsx';
 import { movingOn, type Moving, type MovingOptions } from './picture/moving.ts';
 import type { Hand } from './trial/by-hand.ts';
-import { useByHand, type ByHand, type ByHandParts } from './trial/use-by-hand.ts';
+import { useByHand, type ByHandParts } from './trial/use-by-hand.ts';
 
 type Parts = MovingOptions & ByHandParts & { readonly hand: Hand };
 
-export type HandOnMap = Moving &
-  Pick<ByHand, 'held' | 'last'> & {
-    readonly drag: (drag: Drag) => void;
-  };
+export type HandOnMap = Moving & {
+  readonly drag: (drag: Drag) => void;
+};
 
 export function useHand({ hand, only, fixed, pins, ...parts }: Parts): HandOnMap {
   const putting = movingOn({ scene: parts.scene, only, fixed, pins });
-  const { held, last, drag, drop, step } = useByHand(parts);
+  const { drag, drop, step } = useByHand(parts);
   const { handlers } = putting;
-  if (hand.does !== 'tries') return { ...putting, held, last, drag: () => undefined };
+  if (hand.does !== 'tries') return { ...putting, drag: () => undefined };
   return {
-    held,
-    last,
     drag,
     drop,
     step: (direction) => {

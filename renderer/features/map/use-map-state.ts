@@ -18,9 +18,9 @@ import { useMoments, type Moments } from './time/use-moments.ts';
 import { useTime, type TimeView } from './time/use-time.ts';
 import { handOn, type Hand } from './trial/by-hand.ts';
 import type { Outcome } from './trial/engine.ts';
-import { useTrying } from './trial/tray.ts';
+import { useIsByHand } from './trial/tray.ts';
 import { marksOf, NOTHING_TRIED, type TriedMarks } from './trial/tried.ts';
-import { useTrial } from './trial/use-trial.ts';
+import { useTrial, type Trial } from './trial/use-trial.ts';
 import { useScenes, type Scenes } from './use-scenes.ts';
 
 type Wanted = {
@@ -46,6 +46,8 @@ export type MapState = {
   readonly time: TimeView | null;
   /** What the tray comes to; null while nothing is tried, nor by hand, and on another day. */
   readonly outcome: Outcome | null;
+  /** The same, and the engine it comes from. */
+  readonly trial: Trial;
   /** What taking somebody somewhere does. */
   readonly hand: Hand;
   readonly tried: TriedMarks;
@@ -72,8 +74,8 @@ export function useMapState({ network, known, query, changeFilter, opened }: Wan
   const moments = useMoments(network, query.at !== null);
   const time = useTime(moments, { query, known });
   const trial = useTrial(network);
-  const outcome = time === null ? trial.shown : null;
-  const { isByHand } = useTrying();
+  const outcome = time === null ? trial.outcome : null;
+  const isByHand = useIsByHand();
   const { layout, ringsBy } = query;
   const isStill = time !== null;
   const hand = useMemo(
@@ -81,8 +83,7 @@ export function useMapState({ network, known, query, changeFilter, opened }: Wan
     [layout, ringsBy, isByHand, isStill],
   );
   // The figures follow the hand; the map, which costs more, comes when it lets go.
-  const isTrying = time === null && trial.settled !== null && trial.settled.tray.length > 0;
-  const seen = useDeferredValue(isTrying ? trial.settled : null);
+  const seen = useDeferredValue(outcome === null || outcome.tray.length === 0 ? null : outcome);
   const tried = useMemo(() => (seen === null ? NOTHING_TRIED : marksOf(seen.tray)), [seen]);
   const shown = useMemo(
     () => new Set([...opened, ...tried.gone, ...tried.changed, ...tried.added, ...toldIn(time)]),
@@ -132,6 +133,7 @@ export function useMapState({ network, known, query, changeFilter, opened }: Wan
     moments,
     time,
     outcome,
+    trial,
     hand,
     tried,
     diagnosis,

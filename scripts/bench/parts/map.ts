@@ -1,8 +1,8 @@
 /**
  * D1, D2, D3: the map in the built app against bare Cytoscape in a page of its own: from click to
  * first picture and from one overlay to another in CPU time of the page's main thread up to the
- * second frame, and the frames while it is dragged, or somebody on it with a change tried. What a
- * thousand overlays leave in memory is told with D2.
+ * second frame, and the frames while it is dragged, or somebody on it from ring to ring while the
+ * figures follow. What a thousand overlays leave in memory is told with D2.
  */
 import type { Page } from 'playwright-core';
 import type { Point } from '../../../shared/map/backdrop.ts';
@@ -49,8 +49,8 @@ const FEW_SWITCHES = 10;
 const MANY_SWITCHES = 1000;
 
 const CANVAS = 'main canvas';
-/** The mark of somebody who was put where they are. */
-const PINNED = '[role=application] svg path[transform]';
+/** The ring under the hand that tries. */
+const UNDER_HAND = '[role=application] svg [data-ring]';
 const LEGEND = `section[aria-label="${en.map.legend.title}"] p`;
 
 type Bare = {
@@ -164,9 +164,13 @@ const heapLeft: Measure = async ({ ours }, _network, { n, atMost }) => {
   return plainFigure({ row: 'D2', what, unit: 'share' }, exactly(many / few), atMost);
 };
 
-/** Drags from there and back with a real pointer; the time between frames, in ms. */
-async function dragFrom(page: Page, { x, y }: Point): Promise<number[]> {
-  await page.mouse.move(x, y);
+/** Where the hand is after `turned` of its turns, in radians; at 0 and after each turn the start. */
+type Path = (turned: number) => Point;
+
+/** Drags along a path and back with a real pointer; the time between frames, in ms. */
+async function dragAlong(page: Page, path: Path): Promise<number[]> {
+  const start = path(0);
+  await page.mouse.move(start.x, start.y);
   await page.evaluate(() => {
     const frames: number[] = [];
     const note = (now: number): void => {
@@ -178,20 +182,20 @@ async function dragFrom(page: Page, { x, y }: Point): Promise<number[]> {
   });
   await page.mouse.down();
   for (let step = 1; step <= STEPS; step += 1) {
-    const turned = (2 * Math.PI * TURNS * step) / STEPS;
-    await page.mouse.move(x + 120 * Math.sin(turned), y + 80 * (Math.cos(turned) - 1));
+    const { x, y } = path((2 * Math.PI * TURNS * step) / STEPS);
+    await page.mouse.move(x, y);
   }
   await page.mouse.up();
   const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
   return frames.slice(1).map((at, index) => at - (frames[index] ?? at));
 }
 
-type Drag = { readonly what: string; readonly from: Point; readonly atMost: number };
+type Drag = { readonly what: string; readonly path: Path; readonly atMost: number };
 
-async function dragFrames(page: Page, { what, from, atMost }: Drag): Promise<Figure> {
+async function dragFrames(page: Page, { what, path, atMost }: Drag): Promise<Figure> {
   const p95s: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const gaps = (await dragFrom(page, from)).toSorted((a, b) => a - b);
+    const gaps = (await dragAlong(page, path)).toSorted((a, b) => a - b);
     expectRight(gaps.length > STEPS / 4, 'the map was not drawn while it was dragged');
     p95s.push(gaps[Math.floor(gaps.length * 0.95)] ?? NaN);
   }
@@ -206,9 +210,14 @@ async function middleOf(page: Page): Promise<Point> {
 }
 
 const panFrames: Measure = async ({ ours }, _network, { n, atMost }) => {
-  const { x, y } = await middleOf(ours);
+  const middle = await middleOf(ours);
+  const [x, y] = [middle.x + 90, middle.y + 150];
   const what = `frame while dragging, ${String(n)} people, p95`;
-  return dragFrames(ours, { what, from: { x: x + 90, y: y + 150 }, atMost });
+  const path: Path = (turned) => ({
+    x: x + 120 * Math.sin(turned),
+    y: y + 80 * (Math.cos(turned) - 1),
+  });
+  return dragFrames(ours, { what, path, atMost });
 };
 
 /** Where somebody stands on the screen: what is behind the canvas moves with it. */
@@ -220,18 +229,43 @@ async function placeOf(page: Page, { x, y }: Point): Promise<Point> {
   return { x: box.x + panX + x * zoom, y: box.y + panY + y * zoom };
 }
 
-/** Somebody is dragged while it is tried how it would be without somebody else. */
+/** Counts the rings the hand enters from now on. */
+const countRings = (page: Page): Promise<void> =>
+  page.evaluate((mark) => {
+    let last: string | null = null;
+    Object.assign(window, { entered: 0 });
+    const observer = new MutationObserver(() => {
+      const ring = document.querySelector(mark)?.getAttribute('data-ring') ?? null;
+      // What `countRings` put there.
+      const counting = window as unknown as { entered: number };
+      if (ring !== null && ring !== last) counting.entered += 1;
+      last = ring;
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, UNDER_HAND);
+
+/** Somebody is taken to the outermost ring and back while the figures follow from ring to ring. */
 const moveFrames: Measure = async ({ ours }, network, { n, atMost }) => {
-  const [held, gone] = plainScene(network).nodes;
-  expectRight(held !== undefined && gone !== undefined, 'there is nobody to drag');
-  await goTo(ours, `#/map?select=${encodeURIComponent(gone.id)}`, { selector: CANVAS });
-  await ours.getByRole('button', { name: en.mapTrial.actions.gone, exact: true }).click();
-  await ours.getByRole('button', { name: en.mapTrial.actions.back, exact: true }).waitFor();
+  await ours.getByRole('application').focus();
+  await ours.keyboard.press('w');
+  await ours.getByRole('region', { name: en.mapTrial.byHand.title, exact: true }).waitFor();
+  await ours.getByText(en.mapTrial.figures.title, { exact: true }).waitFor();
   await settle(ours);
+  const scene = plainScene(network, { everyRing: true });
+  const held = scene.nodes.toSorted((a, b) => a.ring - b.ring)[0];
+  expectRight(held !== undefined, 'there is nobody to drag');
+  const out = (scene.radius - 10) / Math.hypot(held.x, held.y);
   const from = await placeOf(ours, held);
-  const what = `frame while moving somebody, ${String(n)} people, p95`;
-  const figure = await dragFrames(ours, { what, from, atMost });
-  await ours.locator(PINNED).first().waitFor();
+  const to = await placeOf(ours, { x: held.x * out, y: held.y * out });
+  const path: Path = (turned) => {
+    const share = (1 - Math.cos(turned)) / 2;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  };
+  const what = `frame while somebody is tried on other rings, ${String(n)} people, p95`;
+  await countRings(ours);
+  const figure = await dragFrames(ours, { what, path, atMost });
+  const entered = await ours.evaluate(() => (window as unknown as { entered: number }).entered);
+  expectRight(entered >= ROUNDS * TURNS * 4, 'no figure followed the hand');
   return figure;
 };
 

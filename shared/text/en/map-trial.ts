@@ -50,6 +50,7 @@ export const mapTrial = {
     label: 'Try by hand',
     title: 'Trying by hand.',
     stop: 'Put people instead',
+    nothing: 'Nothing tried yet. Nothing is saved.',
     how: {
       closeness: 'Take somebody to another ring, or select them: Alt with ↑ or ↓.',
       contact: 'Take somebody to the innermost ring, as if you had just been in touch.',

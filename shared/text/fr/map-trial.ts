@@ -45,6 +45,7 @@ export const mapTrial: typeof english = {
     label: 'Essayer à la main',
     title: 'Essai à la main.',
     stop: 'Placer plutôt',
+    nothing: 'Rien à l’essai. Rien n’est enregistré.',
     how: {
       closeness: 'Menez une personne vers un autre anneau, ou sélectionnez-la : Alt avec ↑ ou ↓.',
       contact:

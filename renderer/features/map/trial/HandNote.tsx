@@ -2,7 +2,7 @@
  * On the map while the hand tries: what taking somebody to another ring does now, who is being taken
  * where, and the way back to putting people. What would move is spoken with every ring.
  */
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { RingsBy } from '../../../../shared/map/scene.ts';
 import type { Catalogue } from '../../../../shared/text/catalogue.ts';
 import { useLanguage } from '../../../app/text.tsx';
@@ -12,28 +12,24 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Hand } from './by-hand.ts';
 import type { Outcome } from './engine.ts';
 import { figuresOf, movedOf } from './figures.ts';
-import { tryByHand } from './tray.ts';
+import { tryByHand, useHeld, useLastTaken, type Taken } from './tray.ts';
 import { lossWords } from './trial-words.ts';
-import type { ByHand, Taken } from './use-by-hand.ts';
+import { useTrialInHand, type Trial } from './use-trial.ts';
 import styles from './HandNote.module.css';
 
 type Props = {
   readonly hand: Hand;
   readonly ringsBy: RingsBy;
-  readonly taking: Pick<ByHand, 'held' | 'last'>;
-  /** Null while the engine is fetched. */
-  readonly outcome: Outcome | null;
+  readonly trial: Trial;
   readonly nameOf: (id: string) => string;
 };
 
-export function HandNote({ hand, ringsBy, taking, outcome, nameOf }: Props): ReactNode {
+export function HandNote({ hand, ringsBy, trial, nameOf }: Props): ReactNode {
   const { text } = useLanguage();
+  const held = useHeld();
   const words = text.mapTrial.byHand;
   if (hand.does !== 'tries' && hand.why === null) return null;
   const how = ringsBy === 'contact' ? words.how.contact : words.how.closeness;
-  const { held, last } = taking;
-  const taken = held ?? last;
-  const say = (of: Taken): string => takenWords(of, { ringsBy, nameOf, text });
   return (
     <section className={styles.note} aria-label={words.title}>
       <p className={styles.words}>
@@ -43,31 +39,46 @@ export function HandNote({ hand, ringsBy, taking, outcome, nameOf }: Props): Rea
           <span className={classNames(held !== null && styles.away)}>
             {hand.why === null ? how : words.notHere[hand.why]}
           </span>
-          {held !== null && <bdi>{say(held)}</bdi>}
+          {held !== null && <bdi>{takenWords(held, { ringsBy, nameOf, text })}</bdi>}
         </span>
       </p>
       <Button size="small" onPress={() => tryByHand(false)}>
         {words.stop}
       </Button>
       <VisuallyHidden>
-        <span role="status">
-          {taken !== null &&
-            outcome !== null &&
-            [say(taken), ...(taken.isTried ? outcomeWords(outcome, nameOf, text) : [])].join(' ')}
-        </span>
+        <Spoken trial={trial} ringsBy={ringsBy} nameOf={nameOf} />
       </VisuallyHidden>
     </section>
+  );
+}
+
+/** What is said of whoever is taken somewhere; said when there is time, never before the eye has it. */
+function Spoken({ trial, ringsBy, nameOf }: Omit<Props, 'hand'>): ReactNode {
+  const { text } = useLanguage();
+  const held = useHeld();
+  const last = useLastTaken();
+  const taken = useDeferredValue(held ?? last);
+  const outcome = useDeferredValue(useTrialInHand(trial));
+  const isKnown = taken !== null && outcome !== null;
+  return (
+    <span role="status">
+      {isKnown &&
+        [
+          takenWords(taken, { ringsBy, nameOf, text }),
+          ...(taken.tray === null ? [] : outcomeWords(outcome, nameOf, text)),
+        ].join(' ')}
+    </span>
   );
 }
 
 type Speaking = Pick<Props, 'ringsBy' | 'nameOf'> & { readonly text: Catalogue };
 
 /** Who is taken from where to where, or why nothing is tried there. */
-function takenWords({ id, from, to, isTried }: Taken, { ringsBy, nameOf, text }: Speaking): string {
+function takenWords({ id, from, to, tray }: Taken, { ringsBy, nameOf, text }: Speaking): string {
   const rings = text.map.rings[ringsBy];
   const words = text.mapTrial.byHand;
   const who = nameOf(id);
-  if (isTried && to !== null) return words.taken(who, rings[from], rings[to]);
+  if (tray !== null && to !== null) return words.taken(who, rings[from], rings[to]);
   return to === null || to === from
     ? words.stays(who, rings[from])
     : words.notThere(who, rings[to], ringsBy === 'contact' ? rings[1] : null);

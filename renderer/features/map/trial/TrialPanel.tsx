@@ -3,7 +3,7 @@
  * there into the plan, and where one might start. The figures stand above the list, so that they stay
  * in place and in sight while the list grows.
  */
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useRef, type ReactNode } from 'react';
 import type { Network } from '../../../../shared/model/network.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -11,10 +11,11 @@ import { Explain } from '../../../ui/Explain.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import type { Outcome } from './engine.ts';
 import { StartingPoints } from './StartingPoints.tsx';
-import { changeTray, discardTray, tryByHand, useTrying } from './tray.ts';
+import { changeTray, discardTray, tryByHand, useIsByHand, useTray } from './tray.ts';
 import { lossWords, triedWords } from './trial-words.ts';
 import { TrialFigures } from './TrialFigures.tsx';
 import { dropTried, keyOf, type Tray } from './tried.ts';
+import { useTrialInHand, type Trial } from './use-trial.ts';
 import side from '../Side.module.css';
 import styles from './Trial.module.css';
 
@@ -23,51 +24,67 @@ const PutTray = lazy(async () => ({ default: (await import('../planning/PutTray.
 
 type Props = {
   readonly network: Network;
-  /** Null while nothing is tried, or not yet worked out. */
-  readonly outcome: Outcome | null;
+  readonly trial: Trial;
   readonly nameOf: (id: string) => string;
 };
 
-export function TrialPanel({ network, outcome, nameOf }: Props): ReactNode {
+export function TrialPanel({ network, trial, nameOf }: Props): ReactNode {
   const { text } = useLanguage();
-  const { tray: wished, isByHand } = useTrying();
   const words = text.mapTrial;
-  const tray = outcome?.tray ?? wished;
-  const isEmpty = tray.length === 0;
+  const isByHand = useIsByHand();
   const title = useRef<HTMLHeadingElement>(null);
   /** What was pressed goes away with this: reading goes on at the top of the tray. */
-  const goToTop = (): void => title.current?.focus();
-  const discard = (): void => {
+  const goToTop = useCallback((): void => title.current?.focus(), []);
+  const discard = useCallback((): void => {
     discardTray();
     goToTop();
-  };
+  }, [goToTop]);
+  const { outcome } = trial;
+  const isTried = useTray().length > 0;
   return (
     <section className={styles.panel} aria-label={words.title}>
       <header className={styles.head}>
         <h2 ref={title} tabIndex={-1} className={side.title}>
           {words.title}
         </h2>
-        {!isEmpty && (
+        {isTried && (
           <Button size="small" variant="plain" onPress={discard}>
             {words.discard}
           </Button>
         )}
       </header>
-      <p className={side.soft} role="status">
-        {isEmpty ? words.lead : words.tried(tray.length)}
-      </p>
       <Switch label={words.byHand.label} isOn={isByHand} onChange={tryByHand} />
-      {!isEmpty && outcome === null && <p className={side.soft}>{words.preparing}</p>}
-      {outcome !== null && !isEmpty && <Losses outcome={outcome} nameOf={nameOf} />}
-      {outcome !== null && <TrialFigures trial={outcome.trial} />}
-      <TrayList tray={tray} nameOf={nameOf} />
-      {!isEmpty && outcome !== null && (
+      <TriedNow trial={trial} nameOf={nameOf} />
+      {isTried && outcome !== null && (
         <Suspense>
           <PutTray tray={outcome.tray} isLossy={outcome.losses.length > 0} onPut={discard} />
         </Suspense>
       )}
       <StartingPoints network={network} nameOf={nameOf} onStart={goToTop} />
     </section>
+  );
+}
+
+/** What follows the hand: all that is tried, and with whoever is held over another ring. */
+function TriedNow({ trial, nameOf }: Pick<Props, 'trial' | 'nameOf'>): ReactNode {
+  const { text } = useLanguage();
+  const words = text.mapTrial;
+  const wished = useTray();
+  const isByHand = useIsByHand();
+  const outcome = useTrialInHand(trial);
+  const tray = outcome?.tray ?? wished;
+  const isEmpty = tray.length === 0;
+  const lead = isByHand ? words.byHand.nothing : words.lead;
+  return (
+    <>
+      <p className={side.soft} role="status">
+        {isEmpty ? lead : words.tried(tray.length)}
+      </p>
+      {!isEmpty && outcome === null && <p className={side.soft}>{words.preparing}</p>}
+      {outcome !== null && <Losses outcome={outcome} nameOf={nameOf} />}
+      {outcome !== null && <TrialFigures trial={outcome.trial} />}
+      <TrayList tray={tray} nameOf={nameOf} />
+    </>
   );
 }
 

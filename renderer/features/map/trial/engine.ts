@@ -35,7 +35,10 @@ function made(network: Network, changes: readonly Change[]): Network {
 const takesAway = (change: Change): boolean =>
   change.kind === 'remove-contact' || (change.kind === 'set-tie' && change.weight === null);
 
-/** Tries out trays on `network` as of the day `asOf` (`YYYY-MM-DD`). */
+/**
+ * Tries out trays on `network` as of the day `asOf` (`YYYY-MM-DD`). What a tray comes to is worked out
+ * once, however many ask.
+ */
 export function prepareTrials(network: Network, asOf: string): (tray: Tray) => Outcome {
   const whatIf = createWhatIf(network, asOf);
   const lossesIn = prepareLosses(network);
@@ -49,7 +52,8 @@ export function prepareTrials(network: Network, asOf: string): (tray: Tray) => O
     }
     return kept;
   };
-  return (wished) => {
+  const known = new WeakMap<Tray, Outcome>();
+  const tryOut = (wished: Tray): Outcome => {
     const tray = possible(wished);
     const changes = tray.flatMap(changesOf);
     const trial = whatIf.tryChanges(changes);
@@ -66,5 +70,10 @@ export function prepareTrials(network: Network, asOf: string): (tray: Tray) => O
       ),
       diagnosis: () => (diagnosis ??= diagnose(after, asOf)),
     };
+  };
+  return (wished) => {
+    const outcome = known.get(wished) ?? tryOut(wished);
+    known.set(wished, outcome);
+    return outcome;
   };
 }

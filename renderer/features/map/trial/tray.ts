@@ -1,25 +1,41 @@
 /**
- * The tray of tried changes, and whether the hand tries too. It is remembered by this page alone, and
+ * The tray of tried changes, and the hand that may try too. It is remembered by this page alone, and
  * locking starts a fresh page: it is kept while the session lasts, and discarding it leaves no trace.
+ * Each reader hears of its own part only: while somebody is held, the map itself is not drawn again.
  */
 import { useSyncExternalStore } from 'react';
+import type { SceneNode } from '../../../../shared/map/scene.ts';
 import type { Tray } from './tried.ts';
 
-export type Trying = {
-  readonly tray: Tray;
-  /** The tray as it would be if the hand let go now; null while nobody is held over another ring. */
-  readonly inHand: Tray | null;
-  /** Taking somebody to another ring tries what it would mean; else it only puts them there. */
-  readonly isByHand: boolean;
+type Ring = SceneNode['ring'];
+
+/** Somebody between two rings. */
+export type Taken = {
+  readonly id: string;
+  readonly from: Ring;
+  /** Null in my own middle, which is nobody's place. */
+  readonly to: Ring | null;
+  /** The tray with them there; null where there is nothing to try, or where they stand anyway. */
+  readonly tray: Tray | null;
 };
 
-const NOTHING: Trying = { tray: [], inHand: null, isByHand: false };
+type Trying = {
+  readonly tray: Tray;
+  /** Taking somebody to another ring tries what it would mean; else it only puts them there. */
+  readonly isByHand: boolean;
+  /** Who is in the hand, and over which ring. */
+  readonly held: Taken | null;
+  /** Who was taken somewhere last, by the pointer or by the keys. */
+  readonly last: Taken | null;
+};
+
+const NOTHING: Trying = { tray: [], isByHand: false, held: null, last: null };
 
 let current: Trying = NOTHING;
 const listeners = new Set<() => void>();
 
-function become(next: Trying): void {
-  current = next;
+function become(next: Partial<Trying>): void {
+  current = { ...current, ...next };
   for (const listener of listeners) listener();
 }
 
@@ -31,33 +47,36 @@ export function changeTray(change: (tray: Tray) => Tray): void {
   const tray = change(current.tray);
   if (tray === current.tray) return;
   const isFirst = current.tray.length === 0 && tray.length > 0;
-  become({ ...current, tray, isByHand: current.isByHand || isFirst });
+  become({ tray, isByHand: current.isByHand || isFirst });
 }
 
 /** Nothing is tried any more, and the hand puts people again. */
 export const discardTray = (): void => become(NOTHING);
 
 /** Whether the hand tries. */
-export const tryByHand = (isByHand: boolean): void => become({ ...current, isByHand });
+export const tryByHand = (isByHand: boolean): void => become({ isByHand, last: null });
 
-/** Shows what a tray comes to while somebody is held; null shows the one there is. */
-export function holdTray(inHand: Tray | null): void {
-  if (inHand !== current.inHand) become({ ...current, inHand });
-}
+/** The tray without what is in the hand. */
+export const trayNow = (): Tray => current.tray;
 
-/** The hand lets go: what it tries is tried. Whether it tried anything. */
-export function letGoOfTray(): boolean {
-  const { inHand } = current;
-  if (inHand === null) return false;
-  become({ ...current, tray: inHand, inHand: null });
-  return true;
-}
+export const heldNow = (): Taken | null => current.held;
+
+/** Somebody is over a ring now; with null the hand is empty, and nothing was tried. */
+export const holdOver = (held: Taken | null): void => become({ held });
+
+/** Somebody has been taken to a ring for good: what it would mean is tried. */
+export const settleOn = (taken: Taken): void =>
+  become({ tray: taken.tray ?? current.tray, held: null, last: taken });
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-const read = (): Trying => current;
+const isByHand = (): boolean => current.isByHand;
+const last = (): Taken | null => current.last;
 
-export const useTrying = (): Trying => useSyncExternalStore(subscribe, read, read);
+export const useTray = (): Tray => useSyncExternalStore(subscribe, trayNow, trayNow);
+export const useIsByHand = (): boolean => useSyncExternalStore(subscribe, isByHand, isByHand);
+export const useHeld = (): Taken | null => useSyncExternalStore(subscribe, heldNow, heldNow);
+export const useLastTaken = (): Taken | null => useSyncExternalStore(subscribe, last, last);
