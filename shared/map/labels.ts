@@ -4,6 +4,7 @@
  * the room the name takes. Widths are estimates that hold Source Sans 3 on the screen and the wider
  * Arial kind of type on paper.
  */
+import { isolate } from '../text/isolate.ts';
 
 /** A person's sign is this many map units from its centre to its edge; the inner circle is larger. */
 export const SIGN_RADIUS = { core: 8, other: 5.5, faint: 3.5 } as const;
@@ -38,7 +39,8 @@ const ELLIPSIS = '…';
 const NARROW = /[\s.,:;'’‘`|!()[\]{}\-‐‑·iíìîïjltfrIJ1/\\]/u;
 const WIDE = /[mwMWŒÆœæ@%—…&]/u;
 const CAPITAL = /[\p{Lu}\p{N}]/u;
-const COMBINING = /\p{M}/u;
+/** Marks that stand on a letter, and those that only say in which direction to write. */
+const COMBINING = /[\p{M}\p{Cf}]/u;
 /** Scripts set on a full square. */
 const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}]/u;
 
@@ -81,11 +83,12 @@ export function shorten(text: string, widest: number): string {
 
 /**
  * A name as one or two lines: broken after a space or a hyphen where the longer line becomes
- * shortest, shortened with an ellipsis only when two lines do not hold it.
+ * shortest, shortened with an ellipsis only when two lines do not hold it. Each line keeps its direction
+ * of writing to itself.
  */
 export function labelLines(name: string): readonly string[] {
   const whole = name.trim();
-  if (textWidth(whole) <= ONE_LINE_MAX) return [whole];
+  if (textWidth(whole) <= ONE_LINE_MAX) return [isolate(whole)];
   let best: readonly [string, string] | null = null;
   let bestWidth = Infinity;
   for (const match of whole.matchAll(/\s+|(?<=[-‐/–])/gu)) {
@@ -98,7 +101,7 @@ export function labelLines(name: string): readonly string[] {
       best = [first, second];
     }
   }
-  return (best ?? [whole]).map((line) => shorten(line, LINE_MAX));
+  return (best ?? [whole]).map((line) => isolate(shorten(line, LINE_MAX)));
 }
 
 type Named = { readonly id: string; readonly core: boolean; readonly ring: number };

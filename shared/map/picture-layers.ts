@@ -45,7 +45,7 @@ export type PictureLayers = {
   } | null;
 };
 
-/** What the legend calls these things; `text.mapExport.legend` of a catalogue has them. */
+/** What the legend calls these things; `layerWords` takes them from a catalogue. */
 export type LayerText = {
   readonly badges: { readonly [B in BadgeKind]: string };
   readonly gone: string;

@@ -18,7 +18,7 @@ import type { SceneNode } from './scene.ts';
 import { PIN_PATH } from './signs.ts';
 
 /** The sign of an outline in the legend, in map units. */
-const SIGN = { half: 12, height: 13 } as const;
+const SIGN = { half: 10.5, height: 12 } as const;
 
 const dashesOf = (dashes: string): Attributes =>
   dashes === 'none' ? {} : { 'stroke-dasharray': dashes };

@@ -2,6 +2,7 @@
 import type { PrintedElement } from '../contract/report.ts';
 import type { Point, Taken } from './backdrop.ts';
 import { ASCENT, LINE_HEIGHT } from './labels.ts';
+import { isolate } from '../text/isolate.ts';
 import { tieWidth, type Sign } from './signs.ts';
 
 /** Black and greys of the printed map; each at least 3:1 on white but the rings, which only guide. */
@@ -71,7 +72,7 @@ export function textLines(lines: readonly string[], style: TextStyle): PrintedEl
       ...(isSerif ? { 'font-family': 'Georgia, serif' } : {}),
     },
     ...lines.map((line, index) =>
-      element('tspan', index === 0 ? { x } : { x, dy: font * LINE_HEIGHT }, line),
+      element('tspan', index === 0 ? { x } : { x, dy: font * LINE_HEIGHT }, isolate(line)),
     ),
   );
 }

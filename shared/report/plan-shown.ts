@@ -7,6 +7,7 @@ import { unreachable } from '../assert.ts';
 import type { ReportOptions } from '../contract/report.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Network } from '../model/network.ts';
+import { plannedOf } from '../map/overlay-plan.ts';
 import { UNRATED } from '../model/empty-review.ts';
 import type { PlanColumn } from '../model/plan-codes.ts';
 import type { NetworkPlan, PlanItem, PlanStep, PlanSubject } from '../model/plan.ts';
@@ -54,6 +55,8 @@ export type ShownDate = {
 
 export type ShownPlan = {
   readonly items: readonly ShownItem[];
+  /** What is meant with whom, by contact id, for the map; with nobody in a coach's copy. */
+  readonly columnById: ReadonlyMap<string, PlanColumn>;
   /** The next four weeks. */
   readonly weeks: readonly { readonly from: string; readonly dates: readonly ShownDate[] }[];
   readonly budget: Budget;
@@ -91,6 +94,7 @@ export function showPlan(showing: Showing): ShownPlan | null {
   const byId = new Map(items);
   return {
     items: items.map(([, item]) => item),
+    columnById: options.copy === 'private' ? plannedOf(plan, []).columnById : new Map(),
     weeks: listNinetyDays(network, plan, today)
       .weeks.slice(0, WEEKS)
       .map(({ from, entries }) => ({

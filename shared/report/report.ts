@@ -10,6 +10,7 @@ import { emptyPlan, type NetworkPlan } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { catalogues } from '../text/catalogue.ts';
 import { formatsFor, languageTag } from '../text/format.ts';
+import { isolate } from '../text/isolate.ts';
 import { wordedFor } from '../text/worded.ts';
 import { compareSnapshots } from '../diagnosis/compare.ts';
 import { STATUS } from '../diagnosis/thresholds.ts';
@@ -76,7 +77,7 @@ export function makeReport(input: ReportInput): { body: PrintedElement; css: str
   const { network, diagnosis } = disguise(input, options, catalogues[options.locale]);
   const text = wordedFor(diagnosis, catalogues[options.locale]);
   const names = new Map(network.contacts.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const nameOf = (id: string): string => isolate(names.get(id) ?? id);
   const page: Page = {
     network,
     diagnosis,

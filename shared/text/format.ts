@@ -3,6 +3,7 @@
  * sentences with these, so that "75 %" and "75%" are each right where they stand.
  */
 import type { Locale } from '../model/preferences.ts';
+import { isolate } from './isolate.ts';
 
 export type Formats = {
   /** `12.5` with at most `digits` decimals (0 unless told). */
@@ -11,6 +12,7 @@ export type Formats = {
   readonly percent: (share: number) => string;
   /** A calendar day `2026-11-22`, written out. */
   readonly day: (isoDay: string) => string;
+  /** Each in its own direction of writing. */
   readonly list: (items: readonly string[]) => string;
   /** `a, b or c`. */
   readonly either: (items: readonly string[]) => string;
@@ -57,8 +59,8 @@ export function formatsFor(locale: Locale): Formats {
     // A day that was given, not the clock: Intl wants it as a number.
     // oxlint-disable-next-line no-restricted-globals
     day: (isoDay) => ordinal[locale](day.format(Date.parse(`${isoDay}T00:00:00Z`))),
-    list: (items) => list.format(items),
-    either: (items) => either.format(items),
+    list: (items) => list.format(items.map(isolate)),
+    either: (items) => either.format(items.map(isolate)),
     plural: (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -2,19 +2,19 @@
  * The map's gestures in the built app: finding, outlining, putting aside, the table that does the
  * same, and the picture that is saved. What is drawn is read from the words beside it.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
 import {
+  choosePicture,
   goTo,
   makeVault,
   noteProblems,
   openAddress,
   outlineEverybody,
+  savePicture,
   takeOver,
 } from '../support/journey.ts';
 
@@ -117,25 +117,12 @@ describe('the table', () => {
 });
 
 describe('a picture of the map', () => {
-  const choosePicture = async (): Promise<void> => {
-    await page.getByRole('button', { name: selection.label }).click();
-    await page.getByRole('menuitem', { name: selection.picture }).click();
-    await page.getByRole('dialog').waitFor();
-  };
-  const save = async (fileName: string): Promise<Buffer> => {
-    const path = join(app.userData, fileName);
-    await app.answerDialogs(path);
-    await page.getByRole('button', { name: en.mapExport.save }).click();
-    await page.getByText(en.mapExport.saved(fileName)).waitFor();
-    return readFileSync(path);
-  };
-
   it('says what is on it, and holds initials, legend and reading, but no name', async () => {
     await look('?overlay=crisis');
-    await choosePicture();
+    await choosePicture(page);
     await page.getByText(en.mapExport.contents.people(13, en.mapExport.modes.initials)).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    const svg = (await save('map.svg')).toString();
+    const svg = (await savePicture(app, page, 'map.svg')).toString();
     expect(svg).toContain(en.map.marks.crisis.eases);
     expect(svg).toContain('LH');
     expect(svg).not.toContain('Lab head');
@@ -143,7 +130,7 @@ describe('a picture of the map', () => {
 
   it('is saved as pixels too, twice as dense as it is wide', async () => {
     await page.getByText('PNG', { exact: true }).click();
-    const png = await save('map.png');
+    const png = await savePicture(app, page, 'map.png');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(2000);
     await page.keyboard.press('Escape');
@@ -151,7 +138,7 @@ describe('a picture of the map', () => {
 
   it('does not offer full names while names are hidden', async () => {
     await page.keyboard.press('Control+.');
-    await choosePicture();
+    await choosePicture(page);
     await page.getByText(en.mapExport.fullNotNow).waitFor();
     const written = en.report.screen.nameModes.full;
     expect(await page.getByRole('radio', { name: written }).count()).toBe(0);

@@ -15,10 +15,12 @@ import { findBarriers, WCAG } from '../support/barriers.ts';
 import {
   addressOf,
   call,
+  choosePicture,
   goTo,
   makeVault,
   noteProblems,
   openAddress,
+  savePicture,
   takeOver,
 } from '../support/journey.ts';
 
@@ -130,6 +132,11 @@ describe('the picture of the map', () => {
     await soon(search).toBe('#/map?outlines=tags');
     await soon(() => outlines().count()).toBe(1);
     await soon(drawnWords).toContain('choir');
+    await choosePicture(page);
+    const svg = (await savePicture(app, page, 'outlined.svg')).toString();
+    expect(svg.split('data-mark="outline"')).toHaveLength(2);
+    expect(svg).toContain('>choir<');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^choir/u }).click();
     await soon(search).toContain('select=e1,e2,e3');
     await canvas().focus();

@@ -11,7 +11,15 @@ import { en } from '../../shared/text/en/index.ts';
 import { findProtected } from '../../shared/treatment/protection.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
-import { call, goTo, makeVault, openAddress, takeOver } from '../support/journey.ts';
+import {
+  call,
+  choosePicture,
+  goTo,
+  makeVault,
+  openAddress,
+  savePicture,
+  takeOver,
+} from '../support/journey.ts';
 
 const { map, mapPlan, mapTrial, plan, proposals } = en;
 
@@ -166,6 +174,16 @@ describe('somebody looked for', () => {
       .toBe(1);
     await card.getByRole('link', { name: mapPlan.wanted.open }).waitFor();
     await card.getByText(mapPlan.wanted.planned, { exact: true }).waitFor();
+  });
+
+  it('is on the picture that is saved, with the ways there and what they mean', async () => {
+    await choosePicture(page);
+    const svg = (await savePicture(app, page, 'ways.svg')).toString();
+    expect(svg.split('data-mark="wanted"').length).toBeGreaterThan(2);
+    expect(svg.split('data-mark="way"').length).toBeGreaterThan(2);
+    expect(svg).toContain(en.mapExport.legend.planned);
+    expect(svg).toContain(en.mapExport.legend.way);
+    await page.keyboard.press('Escape');
   });
 
   it('stands under the table too, for whoever reads in rows', async () => {

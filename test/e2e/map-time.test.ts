@@ -11,7 +11,15 @@ import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
 import { aNewPlanItem } from '../support/builders.ts';
-import { call, createVault, goTo, noteProblems, takeOver } from '../support/journey.ts';
+import {
+  call,
+  choosePicture,
+  createVault,
+  goTo,
+  noteProblems,
+  savePicture,
+  takeOver,
+} from '../support/journey.ts';
 
 const { map, mapTime, mapTrial, snapshots } = en;
 
@@ -115,6 +123,21 @@ describe('the days under the map', () => {
     await expect.poll(() => row.innerText()).toContain(mapTime.marks.moved);
     await view(map.view.map).click();
     await ground().waitFor();
+  });
+
+  it('are saved as a picture that shows and explains the same, by initials', async () => {
+    await choosePicture(page);
+    await page.getByText(en.mapExport.contents.compared).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    const svg = (await savePicture(app, page, 'compared.svg')).toString();
+    const count = (mark: string): number => svg.split(`data-mark="${mark}"`).length - 1;
+    // Whoever left stands there too; a sign with a line of its own in the legend is drawn once more.
+    expect([count('person'), count('time-entered'), count('time-moved')]).toEqual([15, 3, 1]);
+    for (const mark of ['entered', 'left', 'moved'] as const)
+      expect(svg).toContain(`${mapTime.marks[mark]} (`);
+    expect(svg).toContain(mapTime.notes.compared);
+    for (const name of ['Edda', 'Fenwick', 'Lab head']) expect(svg).not.toContain(name);
+    await page.keyboard.press('Escape');
   });
 });
 

@@ -1,4 +1,5 @@
 /** Steps that several end-to-end tests take, by the words a person reads on the screen. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Bridge } from '../../renderer/app/bridge.ts';
@@ -119,4 +120,21 @@ export function call<T>(page: Page, channel: string, input: object): Promise<T> 
     },
     [channel, input] as const,
   );
+}
+
+/** Opens the dialog that saves the map as a picture. */
+export async function choosePicture(page: Page): Promise<void> {
+  const { label, picture } = en.map.selection;
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('menuitem', { name: picture }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Saves the picture of that dialog, and reads what was written. */
+export async function savePicture(app: DrivenApp, page: Page, fileName: string): Promise<Buffer> {
+  const path = join(app.userData, fileName);
+  await app.answerDialogs(path);
+  await page.getByRole('button', { name: en.mapExport.save }).click();
+  await page.getByText(en.mapExport.saved(fileName)).waitFor();
+  return readFileSync(path);
 }

@@ -1,14 +1,11 @@
 /** A printed map taken apart: what is drawn on it, by kind, and what is written. */
 import type { PrintedElement } from '../../shared/contract/report.ts';
-import type { DrawnWanted, LayerText } from '../../shared/map/picture-layers.ts';
+import type { DrawnWanted } from '../../shared/map/picture-layers.ts';
+import { layerWords } from '../../shared/report/map-words.ts';
 import { en } from '../../shared/text/en/index.ts';
 
 /** What the legend calls what lies on a map, in English. */
-export const LAYER_TEXT: LayerText = {
-  ...en.mapExport.legend,
-  ...en.mapTrial.legend,
-  badges: en.mapPlan.badges,
-};
+export const LAYER_TEXT = layerWords(en);
 
 /** Somebody looked for. */
 export const aWanted = (name: string, more: Partial<DrawnWanted> = {}): DrawnWanted => ({

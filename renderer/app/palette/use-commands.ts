@@ -5,6 +5,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Preferences } from '../../../shared/model/preferences.ts';
+import { isolate } from '../../../shared/text/isolate.ts';
 import { client } from '../client.ts';
 import { useImport } from '../importing/ImportDoor.tsx';
 import { LOCALES } from '../locales.ts';
@@ -38,14 +39,14 @@ function usePeopleCommands(): readonly Command[] {
   return useMemo(
     () =>
       (network?.contacts ?? []).map(({ id, name, function: work, org, circle }) => {
-        const detail = [work, org].filter((line) => line !== null).join(' · ');
+        const lines = [work, org].filter((line) => line !== null);
         return {
           id: `person ${id}`,
           group: 'people' as const,
           title: shown(name),
           // One who knows the name may type it while it is hidden.
-          words: [name, detail, circle].join(' '),
-          detail,
+          words: [name, ...lines, circle].join(' '),
+          detail: lines.map(isolate).join(' · '),
           run: () => navigate(`/people/${encodeURIComponent(id)}`),
         };
       }),

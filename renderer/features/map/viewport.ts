@@ -14,8 +14,11 @@ export const ZOOM_MAX = 4;
 export const ZOOM_STEP = 1.3;
 /** Free space around the map, in px. */
 const PADDING = 14;
-/** A handful of people is not blown up to fill the window. */
-const ZOOM_AT_FIT_MAX = 1.15;
+/**
+ * A handful of people fills the window up to this zoom: beyond it signs would look like buttons and
+ * distances like gaps. Our proposal, by eye.
+ */
+const ZOOM_AT_FIT_MAX = 2.8;
 
 /** The view that shows all of `bounds` in a canvas of this size. */
 export function fitView(bounds: Bounds, size: Size): Viewport {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import { isolate } from '../../../shared/text/isolate.ts';
 import { PersonName } from '../../app/PersonName.tsx';
 import { useLanguage } from '../../app/text.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -22,7 +23,9 @@ export function CardHead({ network, contact }: Props): ReactNode {
   const goTo = (other: Contact | undefined): void => {
     if (other !== undefined) navigate(`/people/${other.id}`);
   };
-  const about = [contact.function, contact.org].filter((line) => line !== null).join(' · ');
+  const about = [contact.function, contact.org]
+    .flatMap((line) => (line === null ? [] : isolate(line)))
+    .join(' · ');
   return (
     <header className={styles.head}>
       <p className={styles.back}>

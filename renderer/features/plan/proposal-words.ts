@@ -12,6 +12,7 @@ import { partsOfKey } from '../../../shared/model/proposal-key.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { ARCHETYPES, BENEFITS, type Archetype } from '../../../shared/model/scales.ts';
 import type { Catalogue } from '../../../shared/text/catalogue.ts';
+import { withoutIsolates } from '../../../shared/text/isolate.ts';
 import { roleWords } from '../../../shared/text/proposal-words.ts';
 import type { Protection } from '../../../shared/treatment/protection.ts';
 import { lossWords } from '../map/trial/trial-words.ts';
@@ -23,10 +24,10 @@ type NameOf = (id: string) => string;
 const codeIn = <C extends string>(codes: readonly C[], code: string | null): C | null =>
   codes.find((one) => one === code) ?? null;
 
-/** What a proposal is about, with a role named in the language spoken. */
+/** What a proposal is about, with a role named in the language spoken, as the plan may keep it. */
 export const spokenSubject = (about: PlanSubject, text: Catalogue): PlanSubject =>
   about.kind === 'role'
-    ? { kind: 'role', role: { ...about.role, name: roleWords(about.role, text) } }
+    ? { kind: 'role', role: { ...about.role, name: withoutIsolates(roleWords(about.role, text)) } }
     : about;
 
 /** What taking a proposal up begins with: its gentlest way, or the first try its pattern asks for. */

@@ -2,9 +2,11 @@
 import type { PrintedElement } from '../../contract/report.ts';
 import { mapScene } from '../../map/make-scene.ts';
 import { mapPicture } from '../../map/picture.ts';
-import type { Overlay } from '../../map/scene.ts';
+import { badgesOn, badgesUnder, type Badge } from '../../map/plan-badges.ts';
+import type { MapScene, Overlay } from '../../map/scene.ts';
 import { topTendency } from '../archetype.ts';
 import { h } from '../element.ts';
+import { layerWords } from '../map-words.ts';
 import { opennessSentences } from '../openness.ts';
 import { paragraph, type Page, section, whole } from '../page.ts';
 
@@ -18,6 +20,16 @@ const WIDTH = 640;
 function overlayOf({ diagnosis, options }: Page): Overlay {
   return options.copy === 'private' ? (topTendency(diagnosis) ?? 'none') : 'none';
 }
+
+/** What is meant with whom, where this copy shows it. */
+const badgesFor = ({ plan }: Page, scene: MapScene): readonly Badge[] =>
+  plan === null
+    ? []
+    : badgesOn(
+        scene,
+        { columnById: plan.columnById, toWake: new Set() },
+        badgesUnder(scene.overlay),
+      );
 
 /** The map, its legend, and what can be read from it. */
 export function map(page: Page): PrintedElement {
@@ -33,7 +45,12 @@ export function map(page: Page): PrintedElement {
     h(
       'figure',
       { class: 'map-figure' },
-      mapPicture(scene, { nameOf: page.nameOf, text: text.map, width: WIDTH }),
+      mapPicture(scene, {
+        nameOf: page.nameOf,
+        text: text.map,
+        width: WIDTH,
+        layers: { text: layerWords(text), badges: badgesFor(page, scene) },
+      }),
     ),
     whole(
       'map-notes',

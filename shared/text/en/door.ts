@@ -1,3 +1,4 @@
+import { isolating } from '../isolate.ts';
 import { backups } from './backups.ts';
 import { errors } from './errors.ts';
 import { settings } from './settings.ts';
@@ -5,4 +6,4 @@ import { shell } from './shell.ts';
 import { vault } from './vault.ts';
 
 /** What is said while the vault is locked; the window loads no other words before it is open. */
-export const door = { backups, errors, settings, shell, vault };
+export const door = isolating({ backups, errors, settings, shell, vault });

@@ -1,3 +1,4 @@
+import { isolating } from '../isolate.ts';
 import type { DoorWords } from '../catalogue.ts';
 import { backups } from './backups.ts';
 import { errors } from './errors.ts';
@@ -6,4 +7,4 @@ import { shell } from './shell.ts';
 import { vault } from './vault.ts';
 
 /** French, while the vault is locked. */
-export const door: DoorWords = { backups, errors, settings, shell, vault };
+export const door: DoorWords = isolating({ backups, errors, settings, shell, vault });

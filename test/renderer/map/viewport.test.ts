@@ -14,9 +14,11 @@ describe('the view of everything', () => {
     expect((zoom * (bounds.left + bounds.right)) / 2 + pan.x).toBeCloseTo(size.width / 2, 9);
   });
 
-  it('does not blow a small map up', () => {
-    const small = { left: -60, top: -60, right: 60, bottom: 60 };
-    expect(fitView(small, { width: 2000, height: 2000 }).zoom).toBeLessThan(1.2);
+  it('lets a handful of people fill the window, within reason', () => {
+    const small = { left: -113, top: -113, right: 113, bottom: 113 };
+    const { zoom } = fitView(small, { width: 680, height: 500 });
+    expect(zoom * 226).toBeGreaterThan(400);
+    expect(fitView(small, { width: 2000, height: 2000 }).zoom).toBeLessThan(3);
   });
 
   it('stays usable in a window without room', () => {

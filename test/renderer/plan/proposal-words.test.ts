@@ -9,7 +9,9 @@ import {
 } from '../../../renderer/features/plan/proposal-words.ts';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { emptyPlan, PlanItem } from '../../../shared/model/plan.ts';
+import { emptyRole } from '../../../shared/model/empty-role.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';
+import { roleWords } from '../../../shared/text/proposal-words.ts';
 import { proposePlan } from '../../../shared/treatment/propose-plan.ts';
 import { findProtected } from '../../../shared/treatment/protection.ts';
 import { readCases } from '../../support/case-network.ts';
@@ -60,6 +62,13 @@ describe.each(['en', 'fr'] as const)('the words of proposals in %s', (locale) =>
         if (about.kind === 'role') expectSaid(about.role.name);
       }
     }
+  });
+
+  it('keep a role by words without the marks that only say how they are shown', () => {
+    const role = { ...emptyRole('role'), org: 'בית חולים' };
+    expect(roleWords(role, text)).toMatch(/\u2068.*\u2069/u);
+    const about = spokenSubject({ kind: 'role', role }, text);
+    expect(about.kind === 'role' && about.role.name).toMatch(/^[^\u2068\u2069]*בית חולים$/u);
   });
 
   it('name in a request whoever is sought as inside a sentence, and leave capitals alone', () => {

@@ -148,4 +148,12 @@ describe('the plan on paper', () => {
     });
     expect(reportHtml(report, { locale: 'fr', title: '' })).toContain('Donner moins');
   });
+
+  it('marks on the map what is meant with whom, in a private copy alone', () => {
+    const marks = (copy: ReportOptions['copy']): number =>
+      printed({ copy }).html.split('data-mark="badge"').length - 1;
+    // One who is given less, and the line of the legend; what was looked back at is over.
+    expect(marks('private')).toBe(2);
+    expect(marks('coach')).toBe(0);
+  });
 });

@@ -5,6 +5,7 @@ import { mapFile } from '../../../../shared/map/map-file.ts';
 import type { PictureLayers } from '../../../../shared/map/picture-layers.ts';
 import type { MapScene } from '../../../../shared/map/scene.ts';
 import type { Network } from '../../../../shared/model/network.ts';
+import { layerWords } from '../../../../shared/report/map-words.ts';
 import type { NameMode } from '../../../../shared/report/names.ts';
 import type { Catalogue } from '../../../../shared/text/catalogue.ts';
 import { useLanguage } from '../../../app/text.tsx';
@@ -83,7 +84,7 @@ function layersOf({ state, planning, withMyTies }: ShownMap, text: Catalogue) {
   const planned = new Set(wanted.flatMap(({ id, from }) => (isPlanned(from) ? [id] : [])));
   const marks = time?.compared?.marks;
   return {
-    text: { ...text.mapExport.legend, ...text.mapTrial.legend, badges: text.mapPlan.badges },
+    text: layerWords(text),
     looks: time?.looks ?? tried,
     groups: new Set(inSight.groups.keys()),
     withMyTies,

@@ -12,6 +12,7 @@ import type {
   PlanSubject,
   WantedRole,
 } from '../../../../shared/model/plan.ts';
+import { withoutIsolates } from '../../../../shared/text/isolate.ts';
 import { LINE_MAX } from '../../../app/limits.ts';
 import { findProtected } from '../../../../shared/treatment/protection.ts';
 import { moved, newItem, newStep, type ItemInHand } from '../../plan/items.ts';
@@ -35,7 +36,8 @@ export type TrayWords = {
 const STEPS_MAX = 50;
 const CHANGES_MAX = 20;
 
-const line = (words: string): string => words.trim().slice(0, LINE_MAX);
+/** What is kept says nothing of how it is to be shown. */
+const line = (words: string): string => withoutIsolates(words).trim().slice(0, LINE_MAX);
 
 /** What one try comes to, before tries about the same are put together. */
 type Part = {

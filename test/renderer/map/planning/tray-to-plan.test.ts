@@ -12,6 +12,7 @@ import {
   type Tried,
 } from '../../../../renderer/features/map/trial/tried.ts';
 import type { PlanItem } from '../../../../shared/model/plan.ts';
+import { en } from '../../../../shared/text/en/index.ts';
 import { aContact, aNetwork, aPlanItem, aTie } from '../../../support/builders.ts';
 import { hold } from '../../../support/laws.ts';
 
@@ -138,5 +139,22 @@ describe('a tray put into the plan', () => {
     expect(itemsFrom([{ what: 'standing', id: 'bo', core: false }], [item])).toMatchObject([
       { id: 'mine', column: 'prune', steps: [{ text: 'Ask for lunch' }, { text: 'try standing' }] },
     ]);
+  });
+
+  it('keeps words without the marks that only say how they are shown', () => {
+    const spoken: TrayWords = {
+      ...words,
+      sentenceOf: () => en.mapTrial.say.gone('רות'),
+      together: en.mapPlan.tray.together,
+      nameOf: () => 'רות',
+    };
+    expect(spoken.together('רות', 'Bo')).toMatch(/[\u2068\u2069]/u);
+    const tried: Tray = [
+      { what: 'gone', id: 'ada' },
+      { what: 'tie', a: 'bo', b: 'cy', isThere: true },
+    ];
+    const kept = JSON.stringify(itemsOfTray(tried, { network, plan: { items: [] } }, spoken));
+    expect(kept).toContain('רות');
+    expect(kept).not.toMatch(/[\u2068\u2069]/u);
   });
 });
