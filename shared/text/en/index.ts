@@ -25,6 +25,7 @@ import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { trash } from './trash.ts';
 import { treatment } from './treatment.ts';
+import { views } from './views.ts';
 import { whatIf } from './what-if.ts';
 
 /** English: the catalogue every other language is checked against. */
@@ -56,5 +57,6 @@ export const en = {
   today,
   trash,
   treatment,
+  views,
   whatIf,
 };

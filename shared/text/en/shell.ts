@@ -103,6 +103,7 @@ export const shell = {
       recent: 'Lately',
       people: 'People',
       screens: 'Go to',
+      views: 'Views',
       deeds: 'Do',
       settings: 'Settings',
     },
