@@ -1,5 +1,5 @@
 /** Above the map: which reading, how it is arranged, map or table. */
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { LENSES, type Overlay } from '../../../shared/map/scene.ts';
 import { ARCHETYPES } from '../../../shared/model/scales.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -87,7 +87,7 @@ export function MapToolbar({ query, onChange, filtering }: Props): ReactNode {
 /** The views kept of the map, and who is put aside on it now. */
 function MapViews({ query }: Pick<Props, 'query'>): ReactNode {
   const aside = useAside();
-  return <ViewsMenu look={useMemo(() => lookOfMap(query, aside), [query, aside])} />;
+  return <ViewsMenu screen="map" look={() => lookOfMap(query, aside)} />;
 }
 
 type WhomProps = Pick<Props, 'filtering' | 'onChange'> & Pick<MapQuery, 'rest'>;

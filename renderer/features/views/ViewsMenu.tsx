@@ -14,62 +14,77 @@ import { lastViewOf, openView } from './open-view.ts';
 import { ViewsSheet } from './ViewsSheet.tsx';
 
 type Props = {
-  /** How one looks at the screen now. */
-  readonly look: Look;
+  readonly screen: Look['screen'];
+  /** How one looks at the screen now; asked when the menu opens, not with every change. */
+  readonly look: () => Look;
 };
 
 const NONE: readonly KeptView[] = [];
+const CLOSED: readonly (readonly MenuAction[])[] = [];
 
-export function ViewsMenu({ look }: Props): ReactNode {
+export function ViewsMenu({ screen, look }: Props): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.views;
-  const { perform } = usePerform();
-  const shown = useShownName();
   const all = useAnswer('views', 'list', {}).data ?? NONE;
+  const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<'keep' | 'manage' | null>(null);
+  const actionsOn = useActions(setAsked);
   const stop = (): void => setAsked(null);
   const here = all
-    .filter(({ shows }) => shows.screen === look.screen)
+    .filter(({ shows }) => shows.screen === screen)
     .toSorted((a, b) => formats.compare(a.title, b.title));
-  const last = lastViewOf(here, look.screen);
-  const isChanged = last !== null && !isSameLook(last.shows, look);
-  const item = (id: string, label: string, onPress: () => void): MenuAction => ({
-    id,
-    label,
-    onPress,
-  });
-  const groups: readonly (readonly MenuAction[])[] = [
-    here.map((view) => {
-      const isShown = isSameLook(view.shows, look);
-      const title = shown(view.title);
-      return {
-        ...item(`view ${view.id}`, isShown ? words.shown(title) : title, () =>
-          openView(view, text),
-        ),
-        ...(isShown && { icon: 'check' as const }),
-      };
-    }),
-    [
-      ...(isChanged
-        ? [
-            item('change', words.keepChanges(shown(last.title)), () => {
-              void perform(client.views.save({ ...last, shows: look }));
-            }),
-          ]
-        : []),
-      item('keep', words.keep, () => setAsked('keep')),
-      ...(all.length > 0 ? [item('manage', words.manage, () => setAsked('manage'))] : []),
-    ],
-  ];
   return (
     <>
       <Menu
         label={words.label}
         trigger={<Button icon="bookmark">{words.open}</Button>}
-        groups={groups.filter((group) => group.length > 0)}
+        groups={isOpen ? actionsOn({ here, hasAny: all.length > 0, look: look() }) : CLOSED}
+        onOpenChange={setOpen}
       />
-      {asked === 'keep' && <KeepViewDialog look={look} views={here} onClose={stop} />}
+      {asked === 'keep' && <KeepViewDialog look={look()} views={here} onClose={stop} />}
       {asked === 'manage' && <ViewsSheet views={all} onClose={stop} />}
     </>
   );
+}
+
+type Standing = {
+  /** The views of the screen, by name. */
+  readonly here: readonly KeptView[];
+  readonly hasAny: boolean;
+  readonly look: Look;
+};
+
+/** What the menu offers: the views, then what can be done with the one that is shown. */
+function useActions(
+  ask: (what: 'keep' | 'manage') => void,
+): (standing: Standing) => readonly (readonly MenuAction[])[] {
+  const { text } = useLanguage();
+  const words = text.views;
+  const { perform } = usePerform();
+  const shown = useShownName();
+  const open = (view: KeptView, look: Look): MenuAction => {
+    const isShown = isSameLook(view.shows, look);
+    const title = shown(view.title);
+    return {
+      id: `view ${view.id}`,
+      label: isShown ? words.shown(title) : title,
+      ...(isShown && { icon: 'check' }),
+      onPress: () => openView(view, text),
+    };
+  };
+  return ({ here, hasAny, look }) => {
+    const last = lastViewOf(here, look.screen);
+    const isChanged = last !== null && !isSameLook(last.shows, look);
+    const change = (): void => {
+      if (last !== null) void perform(client.views.save({ ...last, shows: look }));
+    };
+    const deeds: readonly MenuAction[] = [
+      ...(isChanged
+        ? [{ id: 'change', label: words.keepChanges(shown(last.title)), onPress: change }]
+        : []),
+      { id: 'keep', label: words.keep, onPress: () => ask('keep') },
+      ...(hasAny ? [{ id: 'manage', label: words.manage, onPress: () => ask('manage') }] : []),
+    ];
+    return here.length === 0 ? [deeds] : [here.map((view) => open(view, look)), deeds];
+  };
 }

@@ -62,7 +62,7 @@ export function PeopleList({ contacts, namesById, view, onChange }: Props): Reac
         </div>
         <div className={styles.ways}>
           <ColumnChoice columns={view.columns} onChange={onChange} />
-          <ViewsMenu look={lookOfList(view)} />
+          <ViewsMenu screen="people" look={() => lookOfList(view)} />
         </div>
       </div>
       <div className={styles.table}>
