@@ -1,6 +1,6 @@
 /**
  * The demo: a vault of its own in a place of its own, under a passphrase nobody knows, filled with
- * an invented network, two years of its journal, a plan and two snapshots, told up to today. It is
+ * an invented network, two years of its journal, a plan, a few views and two snapshots, told up to today. It is
  * thrown away at the next lock and, after a crash, at the next start.
  */
 import { randomBytes } from 'node:crypto';
@@ -14,6 +14,7 @@ import { readDocument } from '../../shared/document/read.ts';
 import { Changes } from '../../shared/model/change.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Entry } from '../../shared/model/journal.ts';
+import type { KeptView } from '../../shared/model/kept-view.ts';
 import type { Network } from '../../shared/model/network.ts';
 import type { NetworkPlan } from '../../shared/model/plan.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
@@ -27,6 +28,7 @@ import { replaceNetwork } from '../store/network.ts';
 import { addPlan } from '../store/plan.ts';
 import { insertSnapshots } from '../store/snapshots.ts';
 import { createVault } from '../store/vault.ts';
+import { addViews } from '../store/views.ts';
 import type { Context } from './context.ts';
 import { dayBefore } from './days.ts';
 import { folderOf } from './vault-folders.ts';
@@ -44,6 +46,8 @@ const Story = z.strictObject({
   told: IsoDate,
   /** In the form of a document's `plan`. */
   plan: z.unknown(),
+  /** In the form of a document's `views`. */
+  views: z.unknown(),
   earlier: z.array(z.strictObject({ daysAgo: z.int().min(1), title: Line, changes: Changes })),
 });
 
@@ -66,14 +70,15 @@ function readStory(context: Context): z.infer<typeof Story> {
 type Demo = {
   readonly network: Network;
   readonly plan: NetworkPlan;
+  readonly views: readonly KeptView[];
   readonly snapshots: readonly Snapshot[];
 };
 
 /** Everything but the journal. */
 function readDemo(context: Context): Demo {
-  const { plan, earlier } = readStory(context);
+  const { plan, views, earlier } = readStory(context);
   const json: unknown = JSON.parse(readResource(context, 'network'));
-  const read = readDocument({ ...z.looseObject({}).parse(json), plan });
+  const read = readDocument({ ...z.looseObject({}).parse(json), plan, views });
   const { document } = must(read.ok ? read.value : null, 'the demo is a valid document');
   const now = context.host.now();
   const snapshots = earlier.map(({ daysAgo, title, changes }): Snapshot => {
@@ -86,6 +91,7 @@ function readDemo(context: Context): Demo {
   return {
     network: { ...document.network, contacts },
     plan: must(document.plan, 'the demo has a plan'),
+    views: must(document.views, 'the demo has views'),
     snapshots,
   };
 }
@@ -143,10 +149,11 @@ export async function createDemo(context: Context) {
     return err(error);
   }
   const { vault } = created.value;
-  const { network, plan, snapshots } = readDemo(context);
+  const { network, plan, views, snapshots } = readDemo(context);
   const filled = vault.store.save<null, never>((db) => {
     replaceNetwork(db, network);
     addPlan(db, plan);
+    addViews(db, views);
     insertSnapshots(db, snapshots);
     insertEntries(db, demoEntries(context));
     return ok(null);

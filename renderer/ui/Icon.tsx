@@ -44,6 +44,7 @@ const drawings = {
   warning: 'M10 3 18 16.500H2ZM10 8v4M10 14v.6',
   star: 'M10 2.500l1.2 6.3 6.3 1.2-6.3 1.200L10 17.500l-1.2-6.300L2.5 10l6.3-1.200Z',
   filter: 'M3 5h14M6 10h8M8.5 15h3',
+  bookmark: 'M5.500 3h9v14L10 13.500 5.500 17Z',
   copy: 'M7 7h9.500v10H7ZM13 7V3.500H3.500V13H7',
 } as const;
 

@@ -33,12 +33,14 @@ export type MenuProps = {
   /** Names the menu to a screen reader. */
   readonly label: string;
   readonly groups: readonly (readonly MenuAction[])[];
+  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly placement?: NonNullable<PopoverProps['placement']>;
 };
 
-export function Menu({ trigger, label, groups, placement = 'bottom end' }: MenuProps): ReactNode {
+export function Menu(props: MenuProps): ReactNode {
+  const { trigger, label, groups, onOpenChange, placement = 'bottom end' } = props;
   return (
-    <MenuTrigger>
+    <MenuTrigger {...given({ onOpenChange })}>
       <Trigger>{trigger}</Trigger>
       <Popover className={list.popover ?? ''} placement={placement}>
         <AriaMenu className={list.list ?? ''} aria-label={label}>

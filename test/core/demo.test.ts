@@ -31,7 +31,7 @@ it('tells the demo up to today: two years of entries, and days instead of months
   expect(Object.values(ties).some(({ state }) => state === 'overdue')).toBe(true);
 });
 
-it('tells a plan around today, and how the network was twice before', async () => {
+it('tells a plan around today, keeps three views, and tells how the network was twice before', async () => {
   const { plan, snapshots } = host.client;
   const { items, declined, weeklyMinutes } = valueOf(await plan.get({}));
   expect(items.map(({ column }) => column)).toEqual([
@@ -50,6 +50,8 @@ it('tells a plan around today, and how the network was twice before', async () =
   expect([declined.length, weeklyMinutes]).toEqual([1, 90]);
   const proposed = valueOf(await plan.proposals({}));
   expect(proposed.map(({ key }) => key)).not.toContain('invest:untapped:p01');
+  const views = valueOf(await host.client.views.list({}));
+  expect(views.map(({ shows }) => shows.screen)).toEqual(['people', 'map', 'map']);
   const [later, earlier] = valueOf(await snapshots.list({}));
   expect([earlier?.day, later?.day]).toEqual(['2026-05-24', '2026-08-23']);
   const { comparison } = valueOf(

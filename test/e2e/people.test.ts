@@ -43,7 +43,7 @@ const firstIn = (column: number): Promise<string> =>
 describe('the list of people', () => {
   it('shows everybody, and the inner circle alone when asked', async () => {
     await expect.poll(rowCount).toBe(contacts.length);
-    await page.getByRole('button', { name: filter.addHint }).click();
+    await page.getByRole('button', { name: filter.add, exact: true }).click();
     await page.getByRole('option', { name: filter.own.core, exact: true }).click();
     await page.getByRole('option', { name: filter.rings.inner }).click();
     await page.keyboard.press('Escape');

@@ -1,10 +1,12 @@
 /**
- * Everything that can be found or done from the palette: people, screens, deeds, settings. The list
+ * Everything that can be found or done from the palette: people, screens, views, deeds, settings. The list
  * is made afresh from what is known when the palette opens.
  */
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import type { KeptView } from '../../../shared/model/kept-view.ts';
 import type { Preferences } from '../../../shared/model/preferences.ts';
+import type { Catalogue } from '../../../shared/text/catalogue.ts';
 import { isolate } from '../../../shared/text/isolate.ts';
 import { client } from '../client.ts';
 import { useImport } from '../importing/ImportDoor.tsx';
@@ -18,7 +20,7 @@ import { toggleNames, useNamesHidden, useShownName } from '../veil.ts';
 import type { Ranked } from './rank.ts';
 
 export type Command = Ranked & {
-  readonly group: 'people' | 'screens' | 'deeds' | 'settings';
+  readonly group: 'people' | 'screens' | 'views' | 'deeds' | 'settings';
   /** Where a person works, to tell two of a name apart. */
   readonly detail?: string;
   /** The keys that do the same, as `Kbd` takes them. */
@@ -51,6 +53,31 @@ function usePeopleCommands(): readonly Command[] {
         };
       }),
     [network, navigate, shown],
+  );
+}
+
+/** Fetched when one is chosen: the map comes with it. */
+async function showView(view: KeptView, text: Catalogue): Promise<void> {
+  const { openView } = await import('../../features/views/open-view.ts');
+  openView(view, text);
+}
+
+/** The views kept under a name, of the map and of the list. */
+function useViewCommands(): readonly Command[] {
+  const { text } = useLanguage();
+  const views = useAnswer('views', 'list', {}).data;
+  const shown = useShownName();
+  return useMemo(
+    () =>
+      (views ?? []).map((view) => ({
+        id: `view ${view.id}`,
+        group: 'views' as const,
+        title: shown(view.title),
+        words: [view.title, text.views.open].join(' '),
+        detail: text.shell.screens[view.shows.screen],
+        run: () => void showView(view, text),
+      })),
+    [views, text, shown],
   );
 }
 
@@ -150,10 +177,11 @@ function useSettingCommands(): readonly Command[] {
 export function useCommands(showKeys: () => void): readonly Command[] {
   const screens = useScreenCommands();
   const deeds = useDeedCommands(showKeys);
+  const views = useViewCommands();
   const people = usePeopleCommands();
   const settings = useSettingCommands();
   return useMemo(
-    () => [...screens, ...deeds, ...people, ...settings],
-    [screens, deeds, people, settings],
+    () => [...screens, ...views, ...deeds, ...people, ...settings],
+    [screens, views, deeds, people, settings],
   );
 }

@@ -9,6 +9,9 @@ import { FilterBar } from '../filter/FilterBar.tsx';
 import type { Filtering } from '../filter/filtering.ts';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { RESTS, type MapQuery } from './map-query.ts';
+import { lookOfMap } from '../views/looks.ts';
+import { ViewsMenu } from '../views/ViewsMenu.tsx';
+import { useAside } from './selection/aside.ts';
 import styles from './MapToolbar.module.css';
 
 type Choice<V extends string> = {
@@ -75,9 +78,16 @@ export function MapToolbar({ query, onChange, filtering }: Props): ReactNode {
         outlines={query.outlines}
         onChange={onChange}
       />
+      <MapViews query={query} />
       <WhomChoice filtering={filtering} rest={query.rest} onChange={onChange} />
     </div>
   );
+}
+
+/** The views kept of the map, and who is put aside on it now. */
+function MapViews({ query }: Pick<Props, 'query'>): ReactNode {
+  const aside = useAside();
+  return <ViewsMenu screen="map" look={() => lookOfMap(query, aside)} />;
 }
 
 type WhomProps = Pick<Props, 'filtering' | 'onChange'> & Pick<MapQuery, 'rest'>;

@@ -55,5 +55,5 @@ export const filter = {
   /** Only answers count. */
   unansweredCounts: 'Whoever has no answer here is not shown: nothing is guessed.',
   /** On the map: what becomes of everybody else. */
-  rest: { label: 'Everybody else', hidden: 'Hide the others', faint: 'Let them fade' },
+  rest: { label: 'Everybody else', hidden: 'Hide others', faint: 'Fade others' },
 };

@@ -26,6 +26,7 @@ import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { trash } from './trash.ts';
 import { treatment } from './treatment.ts';
+import { views } from './views.ts';
 import { whatIf } from './what-if.ts';
 
 /** English: the catalogue every other language is checked against. */
@@ -58,6 +59,7 @@ export const en = {
     today,
     trash,
     treatment,
+    views,
     whatIf,
   }),
 };

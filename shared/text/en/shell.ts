@@ -106,6 +106,7 @@ export const shell = {
       recent: 'Lately',
       people: 'People',
       screens: 'Go to',
+      views: 'Views',
       deeds: 'Do',
       settings: 'Settings',
     },

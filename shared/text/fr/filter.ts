@@ -46,5 +46,5 @@ export const filter: typeof english = {
   },
   planned: { prune: 'Donner moins', invest: 'Donner plus', maintain: 'Garder' },
   unansweredCounts: 'Qui n’a pas de réponse ici n’est pas montré : rien n’est deviné.',
-  rest: { label: 'Tous les autres', hidden: 'Cacher les autres', faint: 'Les estomper' },
+  rest: { label: 'Tous les autres', hidden: 'Autres cachés', faint: 'Autres estompés' },
 };

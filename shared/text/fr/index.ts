@@ -26,6 +26,7 @@ import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { trash } from './trash.ts';
 import { treatment } from './treatment.ts';
+import { views } from './views.ts';
 import { whatIf } from './what-if.ts';
 
 import type { Catalogue } from '../catalogue.ts';
@@ -60,6 +61,7 @@ export const fr: Catalogue = {
     today,
     trash,
     treatment,
+    views,
     whatIf,
   }),
 };

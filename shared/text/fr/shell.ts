@@ -104,6 +104,7 @@ export const shell: typeof english = {
       recent: 'Récemment',
       people: 'Personnes',
       screens: 'Aller à',
+      views: 'Vues',
       deeds: 'Faire',
       settings: 'Réglages',
     },

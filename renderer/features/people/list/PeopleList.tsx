@@ -12,6 +12,8 @@ import { MultiSelect } from '../../../ui/MultiSelect.tsx';
 import { FilterBar } from '../../filter/FilterBar.tsx';
 import { useFiltering } from '../../filter/filtering.ts';
 import { FindPeople, useSought } from '../FindPeople.tsx';
+import { lookOfList } from '../../views/looks.ts';
+import { ViewsMenu } from '../../views/ViewsMenu.tsx';
 import type { CardField } from '../card-fields.ts';
 import type { NamesById } from '../token-words.ts';
 import { LISTED, sortKeyOf } from './fields.ts';
@@ -55,8 +57,13 @@ export function PeopleList({ contacts, namesById, view, onChange }: Props): Reac
     <div className={styles.list}>
       <div className={styles.filters}>
         <FindPeople sought={sought} total={contacts.length} />
-        <FilterBar filtering={filtering} />
-        <ColumnChoice columns={view.columns} onChange={onChange} />
+        <div className={styles.whom}>
+          <FilterBar filtering={filtering} />
+        </div>
+        <div className={styles.ways}>
+          <ColumnChoice columns={view.columns} onChange={onChange} />
+          <ViewsMenu screen="people" look={() => lookOfList(view)} />
+        </div>
       </div>
       <div className={styles.table}>
         <DataTable

@@ -1,0 +1,137 @@
+/** Every view that is kept, of both screens: shown, renamed, removed. */
+import { useState, type ReactNode } from 'react';
+import { kindsIn } from '../../../shared/filter/filter-people.ts';
+import { VIEW_TITLE_MAX } from '../../../shared/model/filter-codes.ts';
+import type { KeptView } from '../../../shared/model/kept-view.ts';
+import { client } from '../../app/client.ts';
+import { useLanguage } from '../../app/text.tsx';
+import { usePerform } from '../../app/use-perform.ts';
+import { useShownName } from '../../app/veil.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { openView } from './open-view.ts';
+import styles from './Views.module.css';
+
+type Props = { readonly views: readonly KeptView[]; readonly onClose: () => void };
+
+const SCREENS = ['map', 'people'] as const;
+
+export function ViewsSheet({ views, onClose }: Props): ReactNode {
+  const { text, formats } = useLanguage();
+  const words = text.views.managing;
+  const sorted = views.toSorted((a, b) => formats.compare(a.title, b.title));
+  return (
+    <Sheet title={words.title} isOpen onClose={onClose}>
+      {views.length === 0 && <p className={styles.note}>{words.none}</p>}
+      {SCREENS.map((screen) => {
+        const here = sorted.filter(({ shows }) => shows.screen === screen);
+        return (
+          here.length > 0 && (
+            <section key={screen} className={styles.screen}>
+              <h3 className={styles.on}>{words.on[screen]}</h3>
+              <ul className={styles.views}>
+                {here.map((view) => (
+                  <ViewItem key={view.id} view={view} onClose={onClose} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </Sheet>
+  );
+}
+
+type ItemProps = { readonly view: KeptView; readonly onClose: () => void };
+
+function ViewItem({ view, onClose }: ItemProps): ReactNode {
+  const { text } = useLanguage();
+  const words = text.views.managing;
+  const { perform } = usePerform();
+  const [isRenaming, setRenaming] = useState(false);
+  const title = useShownName()(view.title);
+  if (isRenaming) return <NewName view={view} onDone={() => setRenaming(false)} />;
+  return (
+    <li className={styles.view}>
+      <p className={styles.title}>
+        <bdi>{title}</bdi>
+      </p>
+      <p className={styles.note}>{words.conditions(kindsIn(view.shows.filter).length)}</p>
+      <div className={styles.deeds}>
+        <Button
+          size="small"
+          aria-label={words.showNamed(title)}
+          onPress={() => {
+            onClose();
+            openView(view, text);
+          }}
+        >
+          {words.show}
+        </Button>
+        <Button
+          variant="plain"
+          size="small"
+          icon="edit"
+          aria-label={words.renameNamed(title)}
+          onPress={() => setRenaming(true)}
+        >
+          {words.rename}
+        </Button>
+        <Button
+          variant="plain"
+          size="small"
+          icon="trash"
+          aria-label={words.removeNamed(title)}
+          onPress={() => void perform(client.views.remove({ id: view.id }))}
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+type NewNameProps = { readonly view: KeptView; readonly onDone: () => void };
+
+function NewName({ view, onDone }: NewNameProps): ReactNode {
+  const { text } = useLanguage();
+  const words = text.views.managing;
+  const { perform } = usePerform();
+  const shown = useShownName();
+  const [name, setName] = useState(view.title);
+  const title = name.trim();
+  const rename = async (): Promise<void> => {
+    if (title === '') return;
+    const isSame = title === view.title;
+    if (isSame || (await perform(client.views.save({ ...view, title }))) !== null) onDone();
+  };
+  return (
+    <li className={styles.view}>
+      <form
+        className={styles.renaming}
+        data-private
+        onSubmit={(event) => {
+          event.preventDefault();
+          void rename();
+        }}
+      >
+        <TextField
+          label={words.newName(shown(view.title))}
+          value={name}
+          onChange={setName}
+          maxLength={VIEW_TITLE_MAX}
+          takesFocus
+        />
+        <div className={styles.deeds}>
+          <Button size="small" variant="primary" type="submit" isDisabled={title === ''}>
+            {words.save}
+          </Button>
+          <Button size="small" onPress={onDone}>
+            {text.shell.ui.cancel}
+          </Button>
+        </div>
+      </form>
+    </li>
+  );
+}
