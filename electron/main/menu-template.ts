@@ -13,6 +13,8 @@ import { menu as french } from '../../shared/text/fr/menu.ts';
 // The menu's words alone: main needs no other, and starts faster without them.
 const words: { readonly [L in Locale]: typeof english } = { en: english, fr: french };
 
+export const menuWords = (locale: Locale): typeof english => words[locale];
+
 /** The keys as `renderer/app/shortcuts.ts` reads them. */
 const KEYS: { readonly [D in MenuDeed]?: string } = {
   palette: 'CmdOrCtrl+K',

@@ -1,8 +1,12 @@
-/** The native menu as it is at any moment: in the language chosen, for a vault that is open or not. */
-import { Menu } from 'electron';
+/**
+ * The native menus as they are at any moment: the window’s, for a vault that is open or not, and the one
+ * at the pointer over a text; both in the language chosen.
+ */
+import { app, Menu } from 'electron';
 import type { HostNotice } from '../core/host.ts';
 import type { Locale } from '../../shared/model/preferences.ts';
 import { menuTemplate, type MenuActs } from './menu-template.ts';
+import { textMenuTemplate } from './text-menu.ts';
 
 type AppMenu = {
   /** Follows what the vault process tells. */
@@ -16,6 +20,12 @@ export function openMenu(systemLocale: Locale, acts: MenuActs): AppMenu {
   const show = (): void =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(locale, isOpen, acts)));
   show();
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('context-menu', (_clicked, under) => {
+      const items = textMenuTemplate(locale, under, contents);
+      if (items.length > 0) Menu.buildFromTemplate(items).popup();
+    });
+  });
   return {
     hear: (notice) => {
       if (notice.tell === 'open') ({ isOpen } = notice);

@@ -19,6 +19,7 @@ type Deed =
   | 'new-person'
   | 'new-entry'
   | 'find'
+  | 'print'
   | 'keys'
   | 'palette'
   | 'hide-names'
@@ -36,14 +37,20 @@ export type KeyPress = {
   readonly alt: boolean;
   /** The focus is where text is typed, so a question mark is a question mark. */
   readonly inText: boolean;
-  /** There is text in that place, so undo is about the text. */
+  /** There is text in that place, or there was until just now, so undo is about the text. */
   readonly isWriting: boolean;
+  /** A task stands in front of the screen, with what is begun in it. */
+  readonly inTask: boolean;
 };
+
+/** What never leads away from a task in front, and so never costs what is begun in it. */
+const AT_ANY_TIME: ReadonlySet<Shortcut['does']> = new Set(['lock', 'hide-names']);
 
 /** With Ctrl or ⌘ alone; work everywhere, typing or not. */
 const PLAIN: { readonly [key: string]: Deed } = {
   l: 'lock',
   f: 'find',
+  p: 'print',
   n: 'new-person',
   j: 'new-entry',
   k: 'palette',
@@ -58,8 +65,17 @@ const WALKS: { readonly [key: string]: Deed } = { ArrowLeft: 'back', ArrowRight:
 const doing = (deed: Deed | undefined): Shortcut | null =>
   deed === undefined ? null : { does: deed };
 
+/** Whether this may be done now: a task in front is finished or closed before anything behind it. */
+export const isWithinReach = (does: Shortcut['does'], inTask: boolean): boolean =>
+  !inTask || AT_ANY_TIME.has(does);
+
 /** The shortcut a key press stands for, or null when it is none of ours. */
-export function shortcutOf({ key, mod, shift, alt, inText, isWriting }: KeyPress): Shortcut | null {
+export function shortcutOf(press: KeyPress): Shortcut | null {
+  const shortcut = meantBy(press);
+  return shortcut !== null && isWithinReach(shortcut.does, press.inTask) ? shortcut : null;
+}
+
+function meantBy({ key, mod, shift, alt, inText, isWriting }: KeyPress): Shortcut | null {
   if (alt) return mod || shift || inText ? null : doing(WALKS[key]);
   if (!mod) return key === '?' && !inText ? { does: 'keys' } : null;
   const letter = key.toLowerCase();

@@ -26,12 +26,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+export const areNamesHidden = (): boolean => areHidden;
+
 export const useNamesHidden = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => areHidden,
-    () => false,
-  );
+  useSyncExternalStore(subscribe, areNamesHidden, () => false);
 
 type Veil = { readonly network: Network; readonly standIns: ReadonlyMap<string, string> };
 const veils = new WeakMap<Network, Veil>();

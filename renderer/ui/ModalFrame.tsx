@@ -44,7 +44,12 @@ export function ModalFrame(props: ModalFrameProps & Shape): ReactNode {
       isKeyboardDismissDisabled={isAlert}
     >
       <Modal className={classNames(styles.modal, styles[shape])}>
-        <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
+        <AriaDialog
+          className={styles.dialog ?? ''}
+          role={isAlert ? 'alertdialog' : 'dialog'}
+          // What is begun here is not walked away from by a key: see `useShortcuts`.
+          data-task=""
+        >
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>
               {/* It may be a name, which is read in its own direction. */}

@@ -40,6 +40,7 @@ describe.each(LOCALES)('the menu in %s', (locale) => {
         alt: false,
         inText: false,
         isWriting: false,
+        inTask: false,
       });
       expect(shortcut?.does).toBe(does);
     }

@@ -27,6 +27,7 @@ function groupsIn({
         [words.newPerson, 'Mod+N'],
         [words.newEntry, 'Mod+J'],
         [words.find, 'Mod+F'],
+        [words.print, 'Mod+P'],
         [words.undo, 'Mod+Z'],
         [words.redo, 'Mod+Shift+Z'],
         [words.hideNames, 'Mod+.'],

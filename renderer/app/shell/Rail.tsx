@@ -26,7 +26,7 @@ export function Rail(): ReactNode {
         ))}
       </ul>
       <RailLink screen="settings" />
-      <Button className={styles.item ?? ''} onPress={() => void lockVault()}>
+      <Button className={classNames(styles.item, styles.lock)} onPress={() => void lockVault()}>
         <Icon name="lock" />
         {text.shell.lock}
       </Button>

@@ -1,5 +1,5 @@
 /** The frame of the open app: rail, top line, notices, and the screen one is on. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { languageTag } from '../../../shared/text/format.ts';
@@ -11,11 +11,13 @@ import { ImportDoor } from '../importing/ImportDoor.tsx';
 import { lockVault } from '../locking.ts';
 import { Palette } from '../palette/Palette.tsx';
 import { useLanguage } from '../text.tsx';
+import { showWholeText } from '../whole-text.ts';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { Screens } from './Screens.tsx';
 import { TopLine } from './TopLine.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './Shell.module.css';
 
@@ -26,7 +28,9 @@ export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
   const [isPaletteShown, setPaletteShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
   const showPalette = useCallback(() => setPaletteShown(true), []);
+  const content = useRef<HTMLElement>(null);
   useShortcuts(showKeys, showPalette);
+  useArrival(content, location);
   useEffect(
     () =>
       onEvent((event) => {
@@ -34,6 +38,7 @@ export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
       }),
     [],
   );
+  useEffect(showWholeText, []);
   // A notice names people: it must not outlive the open vault.
   useEffect(() => dismissToast, []);
   return (
@@ -47,7 +52,7 @@ export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
           <div className={styles.column}>
             <TopLine onShowKeys={showKeys} onShowPalette={showPalette} />
             <Notices open={open} />
-            <main id="content" className={styles.content} tabIndex={-1}>
+            <main ref={content} id="content" className={styles.content} tabIndex={-1}>
               <ErrorBoundary key={location}>
                 <Screens open={open} />
               </ErrorBoundary>

@@ -40,7 +40,13 @@ export function TopLine({ onShowKeys, onShowPalette }: Props): ReactNode {
         </Button>
         <ActButton kind="undo" act={acts.data?.undo ?? null} onPress={() => void undo()} />
         <ActButton kind="redo" act={acts.data?.redo ?? null} onPress={() => void redo()} />
-        <Tooltip text={text.shell.keys.title}>
+        <Tooltip
+          text={
+            <span className={styles.tip}>
+              {text.shell.keys.title} <Kbd keys="?" />
+            </span>
+          }
+        >
           <Button variant="plain" aria-label={text.shell.keys.title} onPress={onShowKeys}>
             <span className={styles.question} aria-hidden="true">
               ?
@@ -52,12 +58,20 @@ export function TopLine({ onShowKeys, onShowPalette }: Props): ReactNode {
   );
 }
 
+const WALK_KEYS = { back: 'Mod+[', forward: 'Mod+]' } as const;
+
 type WalkProps = { readonly kind: 'back' | 'forward'; readonly onPress: () => void };
 
 function WalkButton({ kind, onPress }: WalkProps): ReactNode {
   const { text } = useLanguage();
   return (
-    <Tooltip text={text.shell[kind]}>
+    <Tooltip
+      text={
+        <span className={styles.tip}>
+          {text.shell[kind]} <Kbd keys={WALK_KEYS[kind]} />
+        </span>
+      }
+    >
       <Button
         variant="plain"
         icon={kind === 'back' ? 'chevron-left' : 'chevron-right'}

@@ -5,7 +5,7 @@ import { finishTyping } from '../../ui/finish-typing.ts';
 import { isMac } from '../../ui/Kbd.tsx';
 import { onEvent } from '../client.ts';
 import { lockVault } from '../locking.ts';
-import { shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
+import { isWithinReach, shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
 import { usePerform } from '../use-perform.ts';
 import { toggleNames } from '../veil.ts';
 
@@ -13,17 +13,42 @@ const isTextField = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type));
 
+/** Fields emptied by whoever writes in them, not by the app once it has taken the text. */
+const emptiedByHand = new WeakSet<HTMLInputElement>();
+
+function noteEmptied({ target }: Event): void {
+  if (!isTextField(target)) return;
+  if (target.value === '') emptiedByHand.add(target);
+  else emptiedByHand.delete(target);
+}
+
+const forgetEmptied = ({ target }: Event): void => {
+  if (isTextField(target)) emptiedByHand.delete(target);
+};
+
+const isWritingIn = (target: EventTarget | null): boolean =>
+  isTextField(target) && (target.value !== '' || emptiedByHand.has(target));
+
+/** Whether a dialog or a sheet stands in front of the screen; `ModalFrame` says so. */
+const isInTask = (): boolean => document.querySelector('[data-task]') !== null;
+
 function keyPressOf(event: KeyboardEvent): KeyPress {
-  const inText = isTextField(event.target);
   return {
     key: event.key,
     mod: isMac() ? event.metaKey : event.ctrlKey,
     shift: event.shiftKey,
     alt: event.altKey,
-    inText,
-    isWriting: isTextField(event.target) && event.target.value !== '',
+    inText: isTextField(event.target),
+    isWriting: isWritingIn(event.target),
+    inTask: isInTask(),
   };
 }
+
+/** The field with which one finds on this screen, where it has one in sight. */
+const findField = (): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>('main input[type=search]')].find((field) =>
+    field.checkVisibility(),
+  ) ?? null;
 
 /** The mouse buttons that mean back and forward. */
 const WALKING_BUTTONS: { readonly [button: number]: () => void } = {
@@ -48,7 +73,13 @@ function useDeeds(showKeys: () => void, showPalette: () => void): Deeds {
       lock: () => void lockVault(),
       'new-person': () => goTo('/people?new'),
       'new-entry': () => goTo('/journal?new'),
-      find: () => document.querySelector<HTMLElement>('input[type=search]')?.focus(),
+      find: () => {
+        const field = findField();
+        if (field === null) showPalette();
+        else field.focus();
+      },
+      // There one sees what will be printed; there the same key prints it.
+      print: () => goTo('/reports'),
       keys: showKeys,
       palette: showPalette,
       'hide-names': toggleNames,
@@ -66,10 +97,9 @@ function followMenu(deeds: Deeds): () => void {
     const { deed } = event;
     // As by key: what is being written is undone before what was done.
     const field = document.activeElement;
-    const isOfText =
-      (deed === 'undo' || deed === 'redo') && isTextField(field) && field.value !== '';
+    const isOfText = (deed === 'undo' || deed === 'redo') && isWritingIn(field);
     if (isOfText) document.execCommand(deed);
-    else deeds[deed]();
+    else if (isWithinReach(deed, isInTask())) deeds[deed]();
   });
 }
 
@@ -92,11 +122,15 @@ export function useShortcuts(showKeys: () => void, showPalette: () => void): voi
       const walk = WALKING_BUTTONS[event.button];
       if (walk === undefined) return;
       event.preventDefault();
-      walk();
+      if (!isInTask()) walk();
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('mouseup', onMouseUp);
+    window.addEventListener('input', noteEmptied);
+    window.addEventListener('focusout', forgetEmptied);
     return () => {
+      window.removeEventListener('input', noteEmptied);
+      window.removeEventListener('focusout', forgetEmptied);
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('mouseup', onMouseUp);
     };

@@ -5,7 +5,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { NewPassphrase } from '../unlock/NewPassphrase.tsx';
 import { PassphraseField } from '../unlock/PassphraseField.tsx';
-import { useStrength } from '../unlock/use-strength.ts';
+import { mayBeAccepted, useStrength } from '../unlock/use-strength.ts';
 import { SecretDialog } from '../unlock/SecretDialog.tsx';
 
 type Props = { readonly name: string; readonly onClose: () => void };
@@ -21,7 +21,7 @@ export function ChangePassphrase({ name, onClose }: Props): ReactNode {
       title={words.title}
       body={words.body}
       submit={words.submit}
-      isComplete={current !== '' && next !== '' && strength?.accepted !== false}
+      isComplete={current !== '' && next !== '' && mayBeAccepted(strength)}
       send={() => client.vault.changePassphrase({ current, next })}
       onDone={() => {
         showToast({ message: words.done });

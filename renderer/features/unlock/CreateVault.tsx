@@ -11,7 +11,7 @@ import { LongWait } from '../../ui/LongWait.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DemoLink } from './DemoLink.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
-import { useStrength } from './use-strength.ts';
+import { mayBeAccepted, useStrength } from './use-strength.ts';
 import styles from './forms.module.css';
 
 type Props = {
@@ -32,7 +32,7 @@ export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
   const [isMaking, setMaking] = useState(false);
   const name = typedName ?? (taken.includes(words.defaultName) ? '' : words.defaultName);
   const strength = useStrength(name, passphrase);
-  const isFilled = name.trim() !== '' && passphrase !== '' && strength?.accepted !== false;
+  const isFilled = name.trim() !== '' && passphrase !== '' && mayBeAccepted(strength);
   const statement = useRef<HTMLInputElement>(null);
 
   const make = async (): Promise<void> => {

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../app/text.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
-import type { Strength } from './use-strength.ts';
+import type { Judgement } from './use-strength.ts';
 import styles from './forms.module.css';
 
 type Props = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly strength: Strength | null;
+  readonly strength: Judgement;
   /** The field a page opens on. */
   readonly takesFocus?: boolean;
 };
@@ -18,13 +18,18 @@ type Props = {
 export function NewPassphrase(props: Props): ReactNode {
   const { label, value, onChange, strength, takesFocus = false } = props;
   const { text } = useLanguage();
-  const { scores, hints, strength: strengthLabel, why } = text.vault.create;
+  const { scores, hints, strength: strengthLabel, weighing, why } = text.vault.create;
   return (
     <div className={styles.group}>
       <PassphraseField label={label} value={value} onChange={onChange} takesFocus={takesFocus} />
-      {strength === null ? (
-        <p className={styles.note}>{why}</p>
-      ) : (
+      {strength === null && <p className={styles.note}>{why}</p>}
+      {strength === 'weighing' && (
+        <>
+          <Meter label={strengthLabel} value={null} valueText={weighing} />
+          <p className={styles.note}>{why}</p>
+        </>
+      )}
+      {strength !== null && strength !== 'weighing' && (
         <>
           <Meter
             label={strengthLabel}

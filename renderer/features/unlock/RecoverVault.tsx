@@ -9,7 +9,7 @@ import { LongWait } from '../../ui/LongWait.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { SecretError, secondsToWait } from './SecretError.tsx';
-import { useStrength } from './use-strength.ts';
+import { mayBeAccepted, useStrength } from './use-strength.ts';
 import { useWait } from './use-wait.ts';
 import styles from './forms.module.css';
 
@@ -26,10 +26,7 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
   const strength = useStrength(name, passphrase);
   // A passphrase whose strength is not known yet may be sent: the vault judges it again.
   const isReady =
-    recoveryCode.trim() !== '' &&
-    passphrase !== '' &&
-    strength?.accepted !== false &&
-    secondsLeft === 0;
+    recoveryCode.trim() !== '' && passphrase !== '' && mayBeAccepted(strength) && secondsLeft === 0;
 
   const isOlder = error?.code === 'vault/older-than-last-seen';
 

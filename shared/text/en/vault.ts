@@ -56,6 +56,7 @@ export const vault = {
     passphrase: 'Passphrase',
     why: 'What you write here is about people who trust you. The passphrase turns it into noise for everyone else, so it should be long: four or five unrelated words beat any clever spelling.',
     strength: 'How hard it is to guess',
+    weighing: 'Weighing it…',
     scores: ['Very easy', 'Easy', 'Fair', 'Hard', 'Very hard'] as readonly string[],
     hints: {
       'too-short': 'Make it longer: twelve characters, or five words.',

@@ -48,6 +48,7 @@ export const vault: typeof english = {
     passphrase: 'Phrase secrète',
     why: 'Ce que vous écrivez ici concerne des gens qui vous font confiance. La phrase secrète en fait du bruit pour tous les autres; elle doit donc être longue : quatre ou cinq mots sans lien valent mieux que toute orthographe rusée.',
     strength: 'Difficulté à deviner',
+    weighing: 'Évaluation en cours…',
     scores: ['Très facile', 'Facile', 'Moyenne', 'Difficile', 'Très difficile'],
     hints: {
       'too-short': 'Allongez-la : douze caractères, ou cinq mots.',

@@ -9,6 +9,7 @@ const press = (key: string, held: Partial<KeyPress> = {}) =>
     alt: false,
     inText: false,
     isWriting: false,
+    inTask: false,
     ...held,
   });
 
@@ -34,6 +35,7 @@ describe('the keys that work everywhere', () => {
   it.each([
     ['k', 'palette'],
     ['f', 'find'],
+    ['p', 'print'],
     ['l', 'lock'],
     ['n', 'new-person'],
     ['j', 'new-entry'],
@@ -61,5 +63,14 @@ describe('the keys that work everywhere', () => {
   it('takes no letter with Alt, which belongs to menus and other alphabets', () => {
     expect(press('l', { alt: true })).toBeNull();
     expect(press('l', { alt: true, mod: false })).toBeNull();
+  });
+
+  it('never leads away from a task in front, which would cost what is begun in it', () => {
+    const inTask = true;
+    for (const key of ['1', 'z', 'y', 'k', 'f', 'n', 'j', '[', ']'])
+      expect(press(key, { inTask })).toBeNull();
+    expect(press('ArrowLeft', { mod: false, alt: true, inTask })).toBeNull();
+    expect(press('l', { inTask })).toEqual({ does: 'lock' });
+    expect(press('.', { inTask })).toEqual({ does: 'hide-names' });
   });
 });
