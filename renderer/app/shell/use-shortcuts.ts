@@ -5,6 +5,7 @@ import { finishTyping } from '../../ui/finish-typing.ts';
 import { isMac } from '../../ui/Kbd.tsx';
 import { onEvent } from '../client.ts';
 import { lockVault } from '../locking.ts';
+import { printHere } from '../print-here.ts';
 import { isWithinReach, shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
 import { usePerform } from '../use-perform.ts';
 import { toggleNames } from '../veil.ts';
@@ -78,8 +79,11 @@ function useDeeds(showKeys: () => void, showPalette: () => void): Deeds {
         if (field === null) showPalette();
         else field.focus();
       },
-      // There one sees what will be printed; there the same key prints it.
-      print: () => goTo('/reports'),
+      // The reports show what will be printed before they print it.
+      print: () => {
+        if (!printHere()) goTo('/reports');
+      },
+      settings: () => goTo('/settings'),
       keys: showKeys,
       palette: showPalette,
       'hide-names': toggleNames,
