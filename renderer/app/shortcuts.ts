@@ -20,6 +20,7 @@ type Deed =
   | 'new-entry'
   | 'find'
   | 'print'
+  | 'settings'
   | 'keys'
   | 'palette'
   | 'hide-names'
@@ -51,6 +52,7 @@ const PLAIN: { readonly [key: string]: Deed } = {
   l: 'lock',
   f: 'find',
   p: 'print',
+  ',': 'settings',
   n: 'new-person',
   j: 'new-entry',
   k: 'palette',

@@ -1,10 +1,11 @@
 /** What every task in front of everything else shares: scrim, title, corner, body, the line of buttons. */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useLanguage } from '../app/text.tsx';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import { finishTyping } from './finish-typing.ts';
+import { keepFocusInContent } from './keep-focus.ts';
 import styles from './Dialog.module.css';
 
 export type ModalFrameProps = {
@@ -28,6 +29,8 @@ export function ModalFrame(props: ModalFrameProps & Shape): ReactNode {
   const { title, isOpen, onClose, children, actions, shape } = props;
   const { isAlert = false, isText = false } = props;
   const { text } = useLanguage();
+  // It may have been opened from what is gone by now, such as the palette.
+  useEffect(() => keepFocusInContent, []);
   // Escape takes the field away before it is left: what is kept on leaving is kept first.
   const close = (): void => {
     finishTyping();

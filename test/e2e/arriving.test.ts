@@ -1,11 +1,19 @@
 /** Going from screen to screen: where each begins, where the focus is, and what no key costs. */
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { addressOf, createVault, goTo, noteProblems, takeOver } from '../support/journey.ts';
+import {
+  addressOf,
+  createVault,
+  EXPERT,
+  goTo,
+  noteProblems,
+  takeOver,
+} from '../support/journey.ts';
 
-const { people, plan, shell, today } = en;
+const { exchange, people, plan, shell, today } = en;
 const LONG_NAME = 'Dr. Maximilian-Alexander von Hohenstaufen-Schwarzenberg-Lippe';
 
 let app: DrivenApp;
@@ -50,6 +58,19 @@ describe('going from screen to screen', () => {
   it('leaves the focus on the content, not nowhere', async () => {
     await page.keyboard.press('Control+2');
     await page.getByRole('grid').waitFor();
+    await expect.poll(hasFocus).toBe(true);
+  });
+});
+
+describe('a dialog opened from the palette, which is gone by then', () => {
+  it('hands the focus to the content', async () => {
+    await app.answerDialogs(EXPERT);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: shell.palette.title }).fill(shell.palette.importFile);
+    await page.getByRole('option', { name: shell.palette.importFile }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: exchange.in.found(basename(EXPERT)) }).waitFor();
+    await page.keyboard.press('Escape');
     await expect.poll(hasFocus).toBe(true);
   });
 });

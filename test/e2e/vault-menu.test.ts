@@ -67,13 +67,16 @@ describe.runIf(findElectron() === null)('the native menu', () => {
       back: () => page.getByLabel(people.table.add).waitFor(),
       forward: () => page.getByLabel(journal.text).waitFor(),
       undo: () => expect.poll(names, PATIENT).toEqual([]),
+      find: () => leaving(page.getByRole('combobox', { name: shell.palette.title })),
+      print: () => expect.poll(at, PATIENT).toBe('#/reports'),
+      settings: () => expect.poll(at, PATIENT).toBe('#/settings'),
       redo: () => expect.poll(names, PATIENT).toEqual(['Ada Quillfeather']),
       'hide-names': () => expect.poll(hidden, PATIENT).toBe('hidden'),
       import: () => page.getByRole('heading', { name: exchange.in.found('friends.csv') }).waitFor(),
     };
     const order: readonly MenuDeed[] = [
       ...(['palette', 'keys', 'new-person', 'new-entry', 'back', 'forward'] as const),
-      ...(['undo', 'redo', 'hide-names', 'import'] as const),
+      ...(['undo', 'redo', 'hide-names', 'print', 'settings', 'find', 'import'] as const),
     ];
     expect(order.toSorted()).toEqual(MENU_DEEDS.toSorted());
     for (const deed of order) {

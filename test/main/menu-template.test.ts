@@ -46,6 +46,16 @@ describe.each(LOCALES)('the menu in %s', (locale) => {
     }
   });
 
+  it('comes closer with the plus of every keyboard, with Shift or without', () => {
+    const acts = { lock: () => undefined, want: () => undefined };
+    const items = menuTemplate(locale, true, acts).flatMap(
+      ({ submenu }) => submenu as MenuItemConstructorOptions[],
+    );
+    const closer = items.filter(({ role }) => role === 'zoomIn');
+    expect(closer.map(({ accelerator }) => accelerator)).toEqual([undefined, 'CmdOrCtrl+=']);
+    expect(closer.map(({ visible }) => visible)).toEqual([undefined, false]);
+  });
+
   it('leaves the keys of the page to the page, and offers nothing of it while locked', () => {
     for (const { item, does } of readMenu(locale, true))
       expect(item.registerAccelerator).toBe(does === 'lock' ? undefined : false);

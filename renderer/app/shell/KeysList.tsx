@@ -28,6 +28,7 @@ function groupsIn({
         [words.newEntry, 'Mod+J'],
         [words.find, 'Mod+F'],
         [words.print, 'Mod+P'],
+        [words.settings, 'Mod+,'],
         [words.undo, 'Mod+Z'],
         [words.redo, 'Mod+Shift+Z'],
         [words.hideNames, 'Mod+.'],

@@ -7,8 +7,8 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 /** What says that somebody scrolls by hand: nothing is moved under them. */
 const BY_HAND = ['wheel', 'pointerdown', 'keydown'] as const;
 
-/** Of the place in the history one is at: another for each, the same again when one walks back. */
-const placeInHistory = (): string => window.navigation.currentEntry?.key ?? '';
+/** Of a screen at the place in the history one is at: another for each, the same on walking back. */
+const placeOf = (path: string): string => `${window.navigation.currentEntry?.key ?? ''} ${path}`;
 
 /** Scrolls there, now or as soon as the screen is long enough, unless somebody scrolls first. */
 function scrollWhenLongEnough(content: HTMLElement, wanted: number): () => void {
@@ -34,13 +34,13 @@ export function useArrival(content: RefObject<HTMLElement | null>, path: string)
     const element = content.current;
     if (element === null) return undefined;
     if (document.activeElement === document.body) element.focus({ preventScroll: true });
-    return scrollWhenLongEnough(element, heights.current.get(placeInHistory()) ?? 0);
+    return scrollWhenLongEnough(element, heights.current.get(placeOf(path)) ?? 0);
   }, [content, path]);
   useEffect(() => {
     const element = content.current;
     const kept = heights.current;
-    const keep = (): void => void kept.set(placeInHistory(), element?.scrollTop ?? 0);
+    const keep = (): void => void kept.set(placeOf(path), element?.scrollTop ?? 0);
     element?.addEventListener('scroll', keep, { passive: true });
     return () => element?.removeEventListener('scroll', keep);
-  }, [content]);
+  }, [content, path]);
 }

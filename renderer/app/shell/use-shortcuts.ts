@@ -6,6 +6,7 @@ import { isMac } from '../../ui/Kbd.tsx';
 import { onEvent } from '../client.ts';
 import { walkHistory } from '../hash-location.ts';
 import { lockVault } from '../locking.ts';
+import { printHere } from '../print-here.ts';
 import { isWithinReach, shortcutOf, type KeyPress, type Shortcut } from '../shortcuts.ts';
 import { usePerform } from '../use-perform.ts';
 import { toggleNames } from '../veil.ts';
@@ -79,8 +80,11 @@ function useDeeds(showKeys: () => void, showPalette: () => void): Deeds {
         if (field === null) showPalette();
         else field.focus();
       },
-      // There one sees what will be printed; there the same key prints it.
-      print: () => goTo('/reports'),
+      // The reports show what will be printed before they print it.
+      print: () => {
+        if (!printHere()) goTo('/reports');
+      },
+      settings: () => goTo('/settings'),
       keys: showKeys,
       palette: showPalette,
       'hide-names': toggleNames,

@@ -1,8 +1,9 @@
 /** How we met: the rate of the source article with all its reservations, and who connected whom. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { brokerSentences } from '../../../shared/report/broker-sentences.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { given } from '../../ui/given.ts';
 import { Tree, type TreeNode } from '../../ui/Tree.tsx';
@@ -92,6 +93,9 @@ function Brokers({ reading }: { readonly reading: Reading }): ReactNode {
 /** More introductions than these are folded at first, so that the page keeps its length. */
 const UNFOLDED_MAX = 12;
 
+/** So many of those who introduced somebody are listed at first; the rest are counted. */
+const LISTED_MAX = 12;
+
 /** A line of the tree is known by the way to it: one person may stand under several. */
 const WAY = '\n';
 
@@ -121,7 +125,9 @@ function Chains({ reading }: { readonly reading: Reading }): ReactNode {
     };
   };
   const chains = useMemo(() => chainsOf(reading.core), [reading.core]);
-  const nodes = chains.map((lead) => nodeOf(lead));
+  const [areAllListed, setAllListed] = useState(false);
+  const listed = areAllListed ? chains : chains.slice(0, LISTED_MAX);
+  const nodes = listed.map((lead) => nodeOf(lead));
   const isShort =
     nodes.reduce((sum, { children = [] }) => sum + children.length, 0) <= UNFOLDED_MAX;
   const open = (id: string): void => {
@@ -129,11 +135,18 @@ function Chains({ reading }: { readonly reading: Reading }): ReactNode {
     if (namesById.has(who)) navigate(`/people/${encodeURIComponent(who)}`);
   };
   return (
-    <Tree
-      label={words.brokersTitle}
-      nodes={nodes}
-      {...(isShort && { openAtFirst: nodes.map(({ id }) => id) })}
-      onOpen={open}
-    />
+    <>
+      <Tree
+        label={words.brokersTitle}
+        nodes={nodes}
+        {...(isShort && { openAtFirst: nodes.map(({ id }) => id) })}
+        onOpen={open}
+      />
+      {nodes.length < chains.length && (
+        <Button variant="plain" size="small" onPress={() => setAllListed(true)}>
+          {text.diagnosis.people.more(chains.length - nodes.length)}
+        </Button>
+      )}
+    </>
   );
 }

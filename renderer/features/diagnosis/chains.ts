@@ -13,7 +13,12 @@ export type Lead = {
   readonly led: readonly Lead[];
 };
 
-/** Brokers nobody introduced come first; whoever is only reachable in a circle follows. */
+const byLed = (a: Lead, b: Lead): number => b.led.length - a.led.length;
+
+/**
+ * Brokers nobody introduced come first; whoever is only reachable in a circle follows. Among each,
+ * who led to most comes first.
+ */
 export function chainsOf(contacts: readonly Contact[]): readonly Lead[] {
   const ledBy = new Map<string, string[]>();
   const introduced = new Set<string>();
@@ -34,5 +39,5 @@ export function chainsOf(contacts: readonly Contact[]): readonly Lead[] {
   const brokers = [...ledBy.keys()];
   const first = brokers.filter((who) => !introduced.has(who)).map(unfold);
   const rest = brokers.flatMap((who) => (unfolded.has(who) ? [] : [unfold(who)]));
-  return [...first, ...rest];
+  return [...first.toSorted(byLed), ...rest.toSorted(byLed)];
 }

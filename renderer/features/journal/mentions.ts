@@ -30,7 +30,8 @@ export function withMention(
 ): { readonly text: string; readonly caret: number } {
   const end = mention.from + 1 + mention.query.length;
   const rest = text.slice(end);
-  const gap = rest === '' || !/^[\s.,;:!?)\]»”]/u.test(rest) ? ' ' : '';
+  // At the end of the text one types on as after any word: a space, a comma or a full stop.
+  const gap = /^[^\s.,;:!?)\]»”]/u.test(rest) ? ' ' : '';
   return {
     text: `${text.slice(0, mention.from)}${name}${gap}${rest}`,
     caret: mention.from + name.length + gap.length,

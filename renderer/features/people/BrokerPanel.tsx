@@ -12,6 +12,9 @@ import { Explain } from '../../ui/Explain.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import styles from './BrokerPanel.module.css';
 
+/** Who brought people together most are named; more of them are counted. */
+const NAMED_MAX = 4;
+
 type Props = { readonly namesById: ReadonlyMap<string, string> };
 
 export function BrokerPanel({ namesById }: Props): ReactNode {
@@ -58,7 +61,10 @@ function Reading({ broker, rate, namesById }: ReadingProps): ReactNode {
   const shown = useShownName();
   const { verdict, discordance, self, person, lower, upper } = broker;
   const isReadable = verdict !== 'insufficient';
-  const connectors = broker.superconnectors.map((id) => shown(namesById.get(id) ?? id));
+  const { superconnectors } = broker;
+  const named = superconnectors.slice(0, NAMED_MAX).map((id) => shown(namesById.get(id) ?? id));
+  const rest = superconnectors.length - named.length;
+  const connectors = rest > 0 ? [...named, words.others(rest)] : named;
   return (
     <>
       <p className={styles.count}>{words.count(self, self + person, rate)}</p>

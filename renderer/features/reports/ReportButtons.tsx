@@ -1,10 +1,10 @@
 /** Save and print, with what each led to. */
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { ReportOptions } from '../../../shared/contract/report.ts';
+import { offerPrint } from '../../app/print-here.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { isMac } from '../../ui/Kbd.tsx';
 import { LongWait } from '../../ui/LongWait.tsx';
 import { useReportActions } from './use-report-actions.ts';
 import styles from './ReportButtons.module.css';
@@ -15,10 +15,10 @@ export function ReportButtons({ options }: { readonly options: ReportOptions }):
   const { state, save, print } = useReportActions(options);
   const isSaving = state.kind === 'busy' && state.act === 'save';
   const isPrinting = state.kind === 'busy' && state.act === 'print';
-  const isBusy = state.kind === 'busy';
-  usePrintKey(() => {
-    if (!isBusy) void print();
+  const onPrint = useEffectEvent(() => {
+    if (state.kind !== 'busy') void print();
   });
+  useEffect(() => offerPrint(() => onPrint()), []);
   return (
     <div className={styles.actions}>
       <div className={styles.buttons}>
@@ -48,19 +48,4 @@ export function ReportButtons({ options }: { readonly options: ReportOptions }):
       {state.kind === 'failed' && <ErrorNote error={state.error} />}
     </div>
   );
-}
-
-/** The key that leads here from anywhere prints, once here. */
-function usePrintKey(onPrint: () => void): void {
-  const act = useEffectEvent(onPrint);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const mod = isMac() ? event.metaKey : event.ctrlKey;
-      if (!mod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

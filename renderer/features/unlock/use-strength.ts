@@ -23,8 +23,6 @@ type Asked = {
   readonly late: string | null;
 };
 
-const NOTHING_ASKED: Asked = { answer: null, late: null };
-
 /** What may be said of the version `of`: until its own answer is late, that of the one before. */
 export function judgementOf({ answer, late }: Asked, of: string): Judgement {
   if (answer?.of !== of && late === of) return 'weighing';
@@ -37,13 +35,10 @@ export const mayBeAccepted = (judgement: Judgement): boolean =>
 
 /** Of the passphrase for the vault of this name; null while there is nothing to judge. */
 export function useStrength(name: string, passphrase: string): Judgement {
-  const [asked, setAsked] = useState(NOTHING_ASKED);
+  const [asked, setAsked] = useState<Asked>({ answer: null, late: null });
   const of = JSON.stringify([name, passphrase]);
   useEffect(() => {
-    if (passphrase === '') {
-      setAsked(NOTHING_ASKED);
-      return undefined;
-    }
+    if (passphrase === '') return undefined;
     let isStale = false;
     const ask = setTimeout(() => {
       void client.vault.strength({ name, passphrase }).then((strength) => {

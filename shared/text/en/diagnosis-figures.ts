@@ -71,7 +71,7 @@ export const figures = {
     density: (share: number): string =>
       `${percent(share)} of the ties that could exist among them do exist.`,
     oneWorld:
-      'One world: whatever is known in it, everybody knows. It works fast, and little comes in from outside.',
+      'One world: what is known in it can travel to everybody in it, and it may be that little comes in from outside.',
     half: 'More than half of the contacts lead to people you reach anyway.',
     meaning:
       'Open circles help with new ideas, closed ones with getting things done. Research knows trade-offs here, no cut-offs.',

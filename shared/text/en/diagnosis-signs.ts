@@ -31,7 +31,7 @@ const said: Said = {
     'in-range': 'Somebody stands across each line.',
   },
   openness: {
-    look: 'Many lead to people you reach anyway.',
+    look: 'Many of them reach one another without you.',
     'in-range': 'Most lead to people nobody else leads to.',
   },
   challengers: {

@@ -162,6 +162,8 @@ export const people = {
         ? 'You have not noted anyone you connected with somebody else yet.'
         : `You have connected ${persons(count)} with somebody else.`,
     superconnector: (names: string): string => `Several introductions came through ${names}.`,
+    others: (count: number): string =>
+      plural(count, { one: 'one other', other: `${number(count)} others` }),
   },
 
   card: {

@@ -140,7 +140,7 @@ export const report = {
     fragile: (benefits: readonly string[]): string =>
       `One person alone gives ${list(benefits).toLowerCase()}.`,
     oneWorld: (count: number): string =>
-      `All ${number(count)} form one connected group: little comes in from outside.`,
+      `All ${number(count)} form one connected group: it may be that little comes in from outside.`,
     growth: (count: number, of: number): string =>
       `${number(count)} of ${number(of)} ${plural(count, { one: 'pushes', other: 'push' })} towards growth.`,
     missing: (sides: readonly string[]): string => `Nobody: ${list(sides).toLowerCase()}.`,

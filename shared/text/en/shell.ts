@@ -56,6 +56,7 @@ export const shell = {
     forward: 'Forward again',
     find: 'Find on this screen, or everywhere',
     print: 'Go to the report; there, print it',
+    settings: 'Settings',
     screens: 'Go to a screen',
     sheet: 'This sheet',
     move: 'Move from cell to cell',

@@ -68,7 +68,7 @@ export const figures: typeof english = {
       `Ils comptent pour environ ${number(size, 1)} contacts distincts sur ${number(of)}, une fois les recoupements ôtés.`,
     density: (share) => `${percent(share)} des liens possibles entre eux existent.`,
     oneWorld:
-      'Un seul monde : ce qui s’y sait, tout le monde le sait. Il va vite, et peu de choses y entrent du dehors.',
+      'Un seul monde : ce qui s’y sait peut parvenir à tous, et il se peut que peu de choses y entrent du dehors.',
     half: 'Plus de la moitié des contacts mènent à des gens que vous joignez déjà.',
     meaning:
       'Les cercles ouverts aident aux idées neuves, les cercles fermés à l’exécution. La recherche connaît ici des compromis, pas des seuils.',

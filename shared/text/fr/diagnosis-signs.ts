@@ -61,7 +61,7 @@ export const signs: typeof englishSigns = {
       'in-range': 'Quelqu’un se tient au-delà de chaque ligne.',
     },
     openness: {
-      look: 'Beaucoup mènent à des gens que vous joignez déjà.',
+      look: 'Beaucoup peuvent se joindre entre eux sans vous.',
       'in-range': 'La plupart mènent où personne d’autre ne mène.',
     },
     challengers: {

@@ -150,6 +150,8 @@ export const people: typeof english = {
         ? 'Vous n’avez encore noté personne que vous ayez mis en lien avec quelqu’un.'
         : `Vous avez mis ${persons(count)} en lien avec quelqu’un.`,
     superconnector: (names) => `Plusieurs présentations sont venues par ${names}.`,
+    others: (count) =>
+      plural(count, { one: 'une autre personne', other: `${number(count)} autres` }),
   },
 
   card: {

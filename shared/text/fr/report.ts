@@ -130,7 +130,7 @@ export const report: typeof english = {
       `${number(self, 1)} présentations sur ${number(of, 1)} viennent de vous, au-dessus de la ligne de 65 % de l’article source.`,
     fragile: (benefits) => `Une seule personne donne ceci : ${list(benefits).toLowerCase()}.`,
     oneWorld: (count) =>
-      `Les ${number(count)} forment un seul groupe relié : peu de choses y entrent du dehors.`,
+      `Les ${number(count)} forment un seul groupe relié : il se peut que peu de choses y entrent du dehors.`,
     growth: (count, of) =>
       `${number(count)} sur ${number(of)} ${plural(count, { one: 'pousse', other: 'poussent' })} à progresser.`,
     missing: (sides) => `Personne : ${list(sides).toLowerCase()}.`,

@@ -55,6 +55,7 @@ export const shell: typeof english = {
     forward: 'Aller de nouveau plus loin',
     find: 'Chercher dans cet écran, ou partout',
     print: 'Aller au rapport; là, l’imprimer',
+    settings: 'Réglages',
     screens: 'Aller à un écran',
     sheet: 'Cette feuille',
     move: 'Passer d’une cellule à l’autre',

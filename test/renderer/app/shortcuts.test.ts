@@ -36,6 +36,7 @@ describe('the keys that work everywhere', () => {
     ['k', 'palette'],
     ['f', 'find'],
     ['p', 'print'],
+    [',', 'settings'],
     ['l', 'lock'],
     ['n', 'new-person'],
     ['j', 'new-entry'],

@@ -30,6 +30,8 @@ function show(network: Network, locale: Locale = 'en'): string {
   return renderToStaticMarkup(screen);
 }
 
+const idAt = (position: number): string => someContacts(position + 1).at(-1)?.id ?? '';
+
 const count = (html: string, part: string): number => html.split(part).length - 1;
 
 afterEach(() => queryClient.clear());
@@ -52,6 +54,13 @@ describe('the diagnosis screen', () => {
     expect(count(strip, 'all 13 answered')).toBe(8);
     expect(count(strip, 'From the source article')).toBe(5);
     expect(begins('signs')).toBeLessThan(begins('patterns'));
+  });
+
+  it('lists twelve of those who introduced somebody, and counts the rest', () => {
+    const contacts = someContacts(30, (i) => ({
+      met: i < 15 ? null : { via: 'person', brokers: [{ kind: 'contact', id: idAt(i - 15) }] },
+    }));
+    expect(show(aNetwork({ contacts }))).toContain(catalogues.en.diagnosis.people.more(3));
   });
 
   it('says what would be needed for a sign that cannot be told', () => {

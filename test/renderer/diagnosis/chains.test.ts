@@ -52,6 +52,17 @@ describe('who led to whom', () => {
     ]);
   });
 
+  it('names first whoever led to most', () => {
+    const chains = chainsOf([
+      aContact({ id: 'ada' }),
+      aContact({ id: 'bram' }),
+      aContact({ id: 'chiara', met: through(contact('ada')) }),
+      aContact({ id: 'dov', met: through(contact('bram')) }),
+      aContact({ id: 'edda', met: through(contact('bram')) }),
+    ]);
+    expect(chains.map(({ who }) => who)).toEqual(['bram', 'ada']);
+  });
+
   it('leaves out what I did myself, and what I do not recall', () => {
     expect(
       chainsOf([

@@ -22,7 +22,7 @@ describe('mentioning somebody', () => {
     expect(look('nothing|')).toBeNull();
   });
 
-  it('puts the name in the mention’s place, with a space, and the caret after it', () => {
+  it('puts the name in the mention’s place, and the caret after it', () => {
     const text = 'Saw @he yesterday';
     const mention = mentionAt(text, 7);
     expect(mention).not.toBeNull();
@@ -31,6 +31,12 @@ describe('mentioning somebody', () => {
       text: 'Saw Hélène Gagnon yesterday',
       caret: 17,
     });
-    expect(withMention('Saw @he', { from: 4, query: 'he' }, 'Hélène').text).toBe('Saw Hélène ');
+  });
+
+  it('adds a space only before a word that would stick to the name', () => {
+    const mention = { from: 4, query: 'he' };
+    expect(withMention('Saw @he', mention, 'Hélène').text).toBe('Saw Hélène');
+    expect(withMention('Saw @he, late', mention, 'Hélène').text).toBe('Saw Hélène, late');
+    expect(withMention('Saw @he«yes»', mention, 'Hélène').text).toBe('Saw Hélène «yes»');
   });
 });
