@@ -48,7 +48,18 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: at('renderer/index.html') },
+      rollupOptions: {
+        input: at('renderer/index.html'),
+        output: {
+          codeSplitting: {
+            // One file for the first picture and one for the door, not a dozen parts the screens share.
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 2 },
+              { name: 'door', test: /\/renderer\/app\/App\.tsx$/u, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -15,6 +15,7 @@ import { door } from './bench/parts/door.ts';
 import { importing } from './bench/parts/import.ts';
 import { layout } from './bench/parts/layout.ts';
 import { firstMap, overlays, panning } from './bench/parts/map.ts';
+import { mainModules } from './bench/parts/main-modules.ts';
 import { opportunities } from './bench/parts/opportunities.ts';
 import { keystroke, table } from './bench/parts/people-screen.ts';
 import { printing } from './bench/parts/print.ts';
@@ -40,6 +41,7 @@ const PARTS: readonly Part[] = [
   door,
   printing,
   start,
+  mainModules,
   firstMap,
   overlays,
   panning,

@@ -34,7 +34,7 @@ const LOOKS: readonly Look[] = [
   { name: 'text-200', preferences: { textSize: 200 }, ...WINDOW },
   { name: 'compact', preferences: { density: 'compact' }, ...WINDOW },
   { name: 'small', preferences: {}, width: 900, height: 600 },
-  { name: 'wide', preferences: {}, width: 2560, height: 1080 },
+  { name: 'wide', preferences: {}, width: 3440, height: 1440 },
 ];
 
 const USUAL: Partial<Preferences> = {

@@ -21,6 +21,7 @@ import { createTreatmentHandlers } from './handlers/treatment.ts';
 import { createVaultHandlers } from './handlers/vault.ts';
 import { createViewsHandlers } from './handlers/views.ts';
 import type { Host } from './host.ts';
+import { warmUp } from './warm-up.ts';
 
 export type Core = {
   readonly call: Call;
@@ -29,6 +30,8 @@ export type Core = {
   readonly wantLock: () => void;
   /** Asks the window to do what was chosen in the menu; without an open vault there is nothing to do. */
   readonly wantDeed: (deed: MenuDeed) => void;
+  /** Makes ready what an opened vault needs at once; for a moment in which nobody waits. */
+  readonly warmUp: () => Promise<void>;
   /** Closes the vault, if one is open. */
   readonly close: () => void;
 };
@@ -72,6 +75,7 @@ export function createCore(host: Host & { readonly log: Log }): Core {
     },
     wantLock: () => emit({ event: 'lock-wanted' }),
     wantDeed: (deed) => emit({ event: 'deed-wanted', deed }),
+    warmUp: () => warmUp(host),
     close: () => closeVault(context),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { usualLook } from '../../shared/model/look.ts';
 import { Preferences, type Locale } from '../../shared/model/preferences.ts';
 import { writeFileAtomic } from '../store/atomic-file.ts';
 import type { Host } from './host.ts';
@@ -22,12 +23,7 @@ function usesLetter(): boolean {
 
 /** What holds until it is chosen otherwise; where it matters, the safer of two. */
 export const defaultPreferences = (locale: Locale): Preferences => ({
-  locale,
-  theme: 'system',
-  contrast: 'system',
-  density: 'comfortable',
-  textSize: 100,
-  motion: 'system',
+  ...usualLook(locale),
   paper: usesLetter() ? 'letter' : 'a4',
   lockAfterMinutes: 5,
   lockOnSuspend: true,

@@ -5,11 +5,13 @@
 import { join } from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { HostNotice } from '../core/host.ts';
+import type { Look } from '../../shared/model/look.ts';
 import type { Locale, Preferences } from '../../shared/model/preferences.ts';
 import { watchForAbsence } from './absence.ts';
 import { watchCopied } from './copied.ts';
 import { createCrashLimit } from './crash-limit.ts';
 import { createAppFiles } from './files.ts';
+import { addressOf, readLook } from './first-look.ts';
 import { createLocking } from './locking.ts';
 import { openMenu } from './menu.ts';
 import { listenToPage } from './page-messages.ts';
@@ -32,10 +34,18 @@ async function run(): Promise<void> {
   const session = openSession(files, countRefused);
   const systemLocale: Locale = app.getLocale().startsWith('fr') ? 'fr' : 'en';
   const crashes = createCrashLimit(systemLocale);
+  const paths = pathsOf(app, here);
+  const look = (): Look => readLook(paths.preferences, systemLocale);
+  const { locale, theme } = look();
+  nativeTheme.themeSource = theme;
   const lock = (): void => locking.now();
-  const { frame, page } = openWindow(join(here, '../preload/index.cjs'), lock);
+  const { frame, page } = openWindow({
+    preload: join(here, '../preload/index.cjs'),
+    address: () => addressOf(look()),
+    onPageGone: lock,
+  });
   let preferences: Preferences | null = null;
-  const menu = openMenu(systemLocale, {
+  const menu = openMenu(locale, {
     lock: () => locking.want(),
     want: (deed) => vault.wantDeed(deed),
   });
@@ -48,7 +58,7 @@ async function run(): Promise<void> {
   };
   const vault = createVaultProcess({
     entry: join(here, 'vault.js'),
-    paths: pathsOf(app, here),
+    paths,
     systemLocale,
     onRequest: createRequestHandler({ files, frame, lock, refused: () => refused }),
     onNotice,
@@ -60,8 +70,9 @@ async function run(): Promise<void> {
   listenToPage({ onConnect: vault.connect, onLock: locking.now, onCopied: copied.note });
   watchForAbsence({ power: powerMonitor, frame, preferences: () => preferences, ...locking });
   lockBeforeQuit({ app, frame, power: powerMonitor, ...locking, ...vault });
-  vault.start();
+  // The page first: its first picture needs nothing of the vault process.
   page.show();
+  vault.start();
 }
 
 // From source one may debug; installed, nobody may watch.

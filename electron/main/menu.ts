@@ -13,9 +13,9 @@ type AppMenu = {
   readonly hear: (notice: HostNotice) => void;
 };
 
-/** Shows the menu, in the system's language until another is chosen. */
-export function openMenu(systemLocale: Locale, acts: MenuActs): AppMenu {
-  let locale = systemLocale;
+/** Shows the menu, in `first` until another language is chosen. */
+export function openMenu(first: Locale, acts: MenuActs): AppMenu {
+  let locale = first;
   let isOpen = false;
   const show = (): void =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(locale, isOpen, acts)));

@@ -5,7 +5,6 @@
  */
 import { join } from 'node:path';
 import { app, BaseWindow, nativeTheme, screen, WebContentsView, type Rectangle } from 'electron';
-import { START_URL } from './addresses.ts';
 import type { Lockable } from './locking.ts';
 import { windowPreferences } from './security.ts';
 import { PARTITION } from './session.ts';
@@ -17,6 +16,14 @@ const blankColour = (): string => (nativeTheme.shouldUseDarkColors ? '#10151f' :
 export type AppWindow = {
   readonly frame: BaseWindow;
   readonly page: Lockable['page'];
+};
+
+type WindowOptions = {
+  readonly preload: string;
+  /** Where the next page begins. */
+  readonly address: () => string;
+  /** The page's process died by itself. */
+  readonly onPageGone: () => void;
 };
 
 /** What the screens leave free, the first screen's first. */
@@ -51,8 +58,8 @@ function createFrame(): { readonly frame: BaseWindow; readonly reveal: () => voi
   return { frame, reveal };
 }
 
-/** Opens the frame without a page. `onPageGone` is called when the page's process dies by itself. */
-export function openWindow(preload: string, onPageGone: () => void): AppWindow {
+/** Opens the frame without a page. */
+export function openWindow({ preload, address, onPageGone }: WindowOptions): AppWindow {
   const { frame, reveal } = createFrame();
   let view: WebContentsView | null = null;
 
@@ -85,7 +92,7 @@ export function openWindow(preload: string, onPageGone: () => void): AppWindow {
       if (frame.isFocused()) webContents.focus();
     });
     // A page that ends while it loads was ended by us, or its end is told above.
-    webContents.loadURL(START_URL).catch(() => undefined);
+    webContents.loadURL(address()).catch(() => undefined);
   };
   frame.on('resize', fit);
   frame.on('focus', () => view?.webContents.focus());

@@ -27,10 +27,14 @@ type ParentPort = {
 // Electron gives every utility process this port; Node's own types do not know it.
 const parent = (process as typeof process & { parentPort: ParentPort }).parentPort;
 
+/** After the first answer to the window: by then its door is drawn, and nobody has typed yet. */
+const WARM_UP_AFTER_MS = 200;
+
 const asked = new Map<number, (answer: HostAnswer) => void>();
 const ports = new Set<Port>();
 let lastAsked = 0;
 let core: Core | null = null;
+let isWarm = false;
 
 const ask = (request: HostRequest): Promise<HostAnswer> =>
   new Promise((resolve) => {
@@ -63,9 +67,19 @@ function connect(port: Port): void {
   port.on('message', ({ data }) => {
     // The preload sends this shape; the door checks what is inside.
     const { id, channel, input } = data as { id: number; channel: string; input: unknown };
-    void core?.call(channel, input).then((result) => port.postMessage({ id, result }));
+    void core?.call(channel, input).then((result) => {
+      port.postMessage({ id, result });
+      warmUpOnce();
+    });
   });
   port.start();
+}
+
+function warmUpOnce(): void {
+  if (isWarm) return;
+  isWarm = true;
+  // What cannot be made ready beforehand is told of where it is needed.
+  setTimeout(() => void core?.warmUp().catch(() => undefined), WARM_UP_AFTER_MS);
 }
 
 function end(): void {

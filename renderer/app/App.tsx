@@ -3,16 +3,21 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { languageTag } from '../../shared/text/format.ts';
+import { Threshold } from '../features/unlock/Threshold.tsx';
 import { VaultGate, type OpenVault } from '../features/unlock/VaultGate.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
+import { fetchBehindDoor, loadShell } from './behind-door.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { firstLook } from './first-look.ts';
 import { hashRoute } from './hash-location.ts';
-import { followChanges, queryClient, useAnswer } from './queries.ts';
+import { askBeforehand, followChanges, queryClient, useAnswer } from './queries.ts';
 import { useStrayDefects } from './stray-defects.ts';
-import { LanguageProvider, useDoorLanguage, WholeLanguage } from './text.tsx';
+import { LanguageProvider, useDoorLanguage, useLanguage, WholeLanguage } from './text.tsx';
+import { markPressableStyle } from '../ui/pressable-style.ts';
 import { useLook } from './use-theme.ts';
 
-const loadShell = () => import('./shell/Shell.tsx');
+markPressableStyle();
+
 /** Fetched when the vault is open: the door is there faster without what is behind it. */
 const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
 
@@ -26,16 +31,16 @@ export function App(): ReactNode {
 
 function Preferred(): ReactNode {
   const preferences = useAnswer('preferences', 'get', {});
-  // Preferences that cannot be had must not keep the window empty.
-  const wanted = preferences.isPending ? null : (preferences.data?.locale ?? 'en');
-  const spoken = useDoorLanguage(wanted);
-  const tag = spoken === null ? null : languageTag(spoken.locale);
-  useLook(preferences.data);
+  // Until they are known, and where they cannot be had, what the address said holds.
+  const look = preferences.data ?? firstLook;
+  const spoken = useDoorLanguage(look.locale);
+  useLook(look);
   useEffect(followChanges, []);
+  const tag = languageTag((spoken ?? look).locale);
   useEffect(() => {
-    if (tag !== null) document.documentElement.lang = tag;
+    document.documentElement.lang = tag;
   }, [tag]);
-  if (spoken === null || tag === null) return null;
+  if (spoken === null) return <Threshold locale={look.locale} />;
   return (
     <LanguageProvider {...spoken}>
       <ErrorBoundary>
@@ -55,8 +60,12 @@ function WindowNotices(): ReactNode {
 }
 
 function Opened({ open }: { readonly open: OpenVault }): ReactNode {
-  // Beside the words, not after them; what goes wrong is told where the shell is drawn.
-  useEffect(() => void loadShell().catch(() => undefined), []);
+  const { locale } = useLanguage();
+  useEffect(() => {
+    fetchBehindDoor(locale);
+    // Nearly every screen is drawn from it; asked for beside the shell, not after it.
+    askBeforehand('network', 'get', {});
+  }, [locale]);
   return (
     <WholeLanguage>
       <Suspense fallback={null}>

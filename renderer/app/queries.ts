@@ -2,7 +2,7 @@
  * The renderer's cache of what the vault process knows. A query's key is its channel and input; a
  * `changed` event makes every query of the named domains stale. The cache goes with the window.
  */
-import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { DoorError, Failure, Input, Output, Procedure } from '../../shared/contract/define.ts';
 import type { PlexusContract } from '../../shared/contract/index.ts';
 import type { AppError } from '../../shared/errors.ts';
@@ -43,13 +43,13 @@ export const followChanges = (): (() => void) =>
     for (const domain of event.domains) void queryClient.invalidateQueries({ queryKey: [domain] });
   });
 
-/** The answer of a query procedure, kept fresh: `useAnswer('network', 'get', {})`. */
-export function useAnswer<D extends DomainName, P extends ProcedureName<D>>(
+/** How a query procedure is asked, and where its answer is kept. */
+const asking = <D extends DomainName, P extends ProcedureName<D>>(
   domain: D,
   procedure: P,
   input: In<D, P>,
-): UseQueryResult<Out<D, P>, QueryFailure> {
-  return useQuery<Out<D, P>, QueryFailure>({
+) =>
+  queryOptions<Out<D, P>, QueryFailure>({
     queryKey: [domain, procedure, input],
     queryFn: async () => {
       const call = client[domain][procedure] as (
@@ -60,4 +60,19 @@ export function useAnswer<D extends DomainName, P extends ProcedureName<D>>(
       return result.value;
     },
   });
+
+/** The answer of a query procedure, kept fresh: `useAnswer('network', 'get', {})`. */
+export const useAnswer = <D extends DomainName, P extends ProcedureName<D>>(
+  domain: D,
+  procedure: P,
+  input: In<D, P>,
+): UseQueryResult<Out<D, P>, QueryFailure> => useQuery(asking(domain, procedure, input));
+
+/** Asks before anything is drawn that needs the answer; what goes wrong is told there. */
+export function askBeforehand<D extends DomainName, P extends ProcedureName<D>>(
+  domain: D,
+  procedure: P,
+  input: In<D, P>,
+): void {
+  void queryClient.prefetchQuery(asking(domain, procedure, input));
 }

@@ -3,18 +3,10 @@
  * read it there: `data-theme`, `data-contrast`, `data-motion`, `data-density`, `--text-scale`.
  */
 import { useEffect } from 'react';
-import type { Preferences } from '../../shared/model/preferences.ts';
+import type { Look as WholeLook } from '../../shared/model/look.ts';
 
-export type Look = Pick<Preferences, 'theme' | 'contrast' | 'motion' | 'density' | 'textSize'>;
-
-/** Until the preferences are known, and where they cannot be had. */
-const USUAL: Look = {
-  theme: 'system',
-  contrast: 'system',
-  motion: 'system',
-  density: 'comfortable',
-  textSize: 100,
-};
+/** The part of a look that style sheets read. */
+export type Look = Omit<WholeLook, 'locale'>;
 
 const QUERIES = {
   dark: '(prefers-color-scheme: dark)',
@@ -39,31 +31,28 @@ export function lookAttributes(
   };
 }
 
-export function useLook(chosen: Look | undefined): void {
-  const look = chosen ?? USUAL;
+/** Puts a look on the root element, given what the system wishes at this moment. */
+export function applyLook(look: Look): void {
+  const wishes = (query: string): boolean => window.matchMedia(query).matches;
+  const attributes = lookAttributes(look, {
+    dark: wishes(QUERIES.dark),
+    contrast: wishes(QUERIES.contrast),
+    reduced: wishes(QUERIES.reduced),
+  });
+  Object.assign(document.documentElement.dataset, attributes);
+  document.documentElement.style.setProperty('--text-scale', String(look.textSize / 100));
+}
+
+/** Keeps a look on the root element while the system's wishes change. */
+export function useLook(look: Look): void {
   const { theme, contrast, motion, density, textSize } = look;
   useEffect(() => {
-    const lists = {
-      dark: window.matchMedia(QUERIES.dark),
-      contrast: window.matchMedia(QUERIES.contrast),
-      reduced: window.matchMedia(QUERIES.reduced),
-    };
-    const apply = (): void => {
-      const attributes = lookAttributes(
-        { theme, contrast, motion, density, textSize },
-        {
-          dark: lists.dark.matches,
-          contrast: lists.contrast.matches,
-          reduced: lists.reduced.matches,
-        },
-      );
-      Object.assign(document.documentElement.dataset, attributes);
-      document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
-    };
+    const apply = (): void => applyLook({ theme, contrast, motion, density, textSize });
     apply();
-    for (const list of Object.values(lists)) list.addEventListener('change', apply);
+    const lists = Object.values(QUERIES).map((query) => window.matchMedia(query));
+    for (const list of lists) list.addEventListener('change', apply);
     return () => {
-      for (const list of Object.values(lists)) list.removeEventListener('change', apply);
+      for (const list of lists) list.removeEventListener('change', apply);
     };
   }, [theme, contrast, motion, density, textSize]);
 }

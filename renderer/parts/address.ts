@@ -3,33 +3,24 @@
  * photographs the page opens it at such addresses.
  */
 import { useSyncExternalStore } from 'react';
-import type { Locale } from '../../shared/model/preferences.ts';
-import type { Look } from '../app/use-theme.ts';
+import { lookFrom, usualLook, type Look } from '../../shared/model/look.ts';
 
 export type Address = Look & {
-  readonly locale: Locale;
   /** The part that is open in front of the page: `dialog`, `menu`; empty for none. */
   readonly open: string;
 };
 
-/** One of the values, the first of them unless it is given. */
-function oneOf<V extends string>(given: string | null, values: readonly [V, ...V[]]): V {
-  return values.find((value) => value === given) ?? values[0];
-}
+/** Light and without high contrast, so that every picture says what it shows. */
+const USUAL: Look = { ...usualLook('en'), theme: 'light', contrast: 'normal' };
 
 /** Reads an address; whatever it does not say, or says wrongly, is as usual. */
 export function readAddress(hash: string): Address {
-  const query = new URLSearchParams(hash.replace(/^#/, ''));
-  const size = Number(query.get('text') ?? 100);
-  return {
-    theme: oneOf(query.get('theme'), ['light', 'dark', 'system']),
-    contrast: oneOf(query.get('contrast'), ['normal', 'high', 'system']),
-    density: oneOf(query.get('density'), ['comfortable', 'compact']),
-    motion: oneOf(query.get('motion'), ['system', 'reduced', 'full']),
-    textSize: size >= 100 && size <= 200 ? size : 100,
-    locale: oneOf(query.get('locale'), ['en', 'fr']),
-    open: query.get('open') ?? '',
-  };
+  const {
+    text,
+    open = '',
+    ...rest
+  } = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, '')));
+  return { ...lookFrom({ ...rest, textSize: text }, USUAL), open };
 }
 
 /** Goes to the same page with something changed. */

@@ -28,6 +28,8 @@ const LIGHT_KDF: KdfProfile = { ops: 3, memMiB: 64 };
 
 export type BenchApp = {
   readonly standIn: StandIn;
+  /** From the page being asked for to the form of its door, in ms on the wall. */
+  readonly formMs: number;
   readonly close: () => Promise<void>;
 };
 
@@ -74,9 +76,11 @@ export async function startApp(filling: Filling): Promise<BenchApp> {
   page.context().setDefaultTimeout(PATIENCE_MS);
   await page.setViewportSize(VIEWPORT);
   await page.locator('form').waitFor();
+  const formMs = Date.now() - (await page.evaluate(() => performance.timeOrigin));
   await page.waitForLoadState();
   return {
     standIn,
+    formMs,
     close: async () => {
       await standIn.close();
       rmSync(userData, { recursive: true, force: true });

@@ -19,6 +19,7 @@ export type Row =
   | 'C1'
   | 'P1'
   | 'U1'
+  | 'U2'
   | 'D1'
   | 'D2'
   | 'D3'

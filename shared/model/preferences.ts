@@ -3,18 +3,19 @@
  * vaults in plain, so nothing that says anything about the user or their network may ever be added.
  */
 import * as z from 'zod';
+import { LOOK_CHOICES, TEXT_SIZE } from './look.ts';
 
-export const LOCALES = ['en', 'fr'] as const;
+export const LOCALES = LOOK_CHOICES.locale;
 export type Locale = (typeof LOCALES)[number];
 
 export const Preferences = z.strictObject({
   locale: z.enum(LOCALES),
-  theme: z.enum(['system', 'light', 'dark']),
-  contrast: z.enum(['system', 'normal', 'high']),
-  density: z.enum(['comfortable', 'compact']),
+  theme: z.enum(LOOK_CHOICES.theme),
+  contrast: z.enum(LOOK_CHOICES.contrast),
+  density: z.enum(LOOK_CHOICES.density),
   /** Percent of the usual size of text. */
-  textSize: z.int().min(100).max(200),
-  motion: z.enum(['system', 'reduced', 'full']),
+  textSize: z.int().min(TEXT_SIZE.least).max(TEXT_SIZE.most),
+  motion: z.enum(LOOK_CHOICES.motion),
   paper: z.enum(['a4', 'letter']),
   /** Minutes nobody touches the computer before the vault locks; it always does, at the latest after an hour. */
   lockAfterMinutes: z.int().min(1).max(60),

@@ -39,29 +39,44 @@ const ordinal: { readonly [L in Locale]: (day: string) => string } = {
   fr: (day) => day.replace(/^1(?=\s)/, '1er'),
 };
 
-export function formatsFor(locale: Locale): Formats {
+/** What makes one takes longer than a hundred uses of it: made at the first need, and kept. */
+function kept<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function makeFormats(locale: Locale): Formats {
   const tag = tags[locale];
-  /** By the decimals allowed: making one takes longer than writing a hundred numbers with it. */
-  const numbers = [0, 1, 2, 3].map(
-    (digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }),
+  const numbersWith = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+  /** By the decimals allowed. */
+  const numbers = [0, 1, 2, 3].map((digits) => kept(() => numbersWith(digits)));
+  const percent = kept(
+    () => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
   );
-  const numberOf = (digits: number): Intl.NumberFormat =>
-    numbers[digits] ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const either = new Intl.ListFormat(tag, { type: 'disjunction' });
-  const rules = new Intl.PluralRules(tag);
-  const collator = new Intl.Collator(tag, { numeric: true });
+  const day = kept(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const list = kept(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const either = kept(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const rules = kept(() => new Intl.PluralRules(tag));
+  const collator = kept(() => new Intl.Collator(tag, { numeric: true }));
   return {
-    number: (value, digits = 0) => withMinus(numberOf(digits).format(value)),
-    percent: (share) => withMinus(percent.format(share)),
+    number: (value, digits = 0) =>
+      withMinus((numbers[digits]?.() ?? numbersWith(digits)).format(value)),
+    percent: (share) => withMinus(percent().format(share)),
     // A day that was given, not the clock: Intl wants it as a number.
     // oxlint-disable-next-line no-restricted-globals
-    day: (isoDay) => ordinal[locale](day.format(Date.parse(`${isoDay}T00:00:00Z`))),
-    list: (items) => list.format(items.map(isolate)),
-    either: (items) => either.format(items.map(isolate)),
-    plural: (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other),
-    compare: (a, b) => collator.compare(a, b),
+    day: (isoDay) => ordinal[locale](day().format(Date.parse(`${isoDay}T00:00:00Z`))),
+    list: (items) => list().format(items.map(isolate)),
+    either: (items) => either().format(items.map(isolate)),
+    plural: (count, forms) => (rules().select(count) === 'one' ? forms.one : forms.other),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
+
+const formats: { readonly [L in Locale]: Formats } = {
+  en: makeFormats('en'),
+  fr: makeFormats('fr'),
+};
+
+/** The formats of a language: the same every time, since each part of a catalogue asks for them. */
+export const formatsFor = (locale: Locale): Formats => formats[locale];

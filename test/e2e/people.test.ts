@@ -94,3 +94,19 @@ describe('the list of people', () => {
     await page.getByRole('heading', { level: 2, name }).waitFor();
   });
 });
+
+it('keeps the row for a new name clear of the notice about the last one', async () => {
+  await goTo(page, 'people');
+  await page.getByRole('tab', { name: list.introductions }).click();
+  const field = page.getByLabel(people.table.add);
+  await field.fill('Ines Valderrama');
+  await field.press('Enter');
+  const notice = page.locator('output').getByText('Ines Valderrama');
+  await notice.waitFor();
+  await expect
+    .poll(async () => {
+      const [row, told] = await Promise.all([field.boundingBox(), notice.boundingBox()]);
+      return row !== null && told !== null && row.y + row.height < told.y;
+    })
+    .toBe(true);
+});

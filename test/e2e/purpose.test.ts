@@ -14,7 +14,7 @@ import { addPeople, goTo, makeVault, nextPage, noteProblems, unlock } from '../s
 import { readPdf } from '../support/pdf.ts';
 import { findPlain } from '../support/plain-on-disk.ts';
 
-const { vault, people, journal, shell, acts } = en;
+const { vault, people, journal, greeting, acts } = en;
 
 const NAMES = [
   'Ada Quillfeather',
@@ -54,7 +54,7 @@ async function answerMet(answer: string): Promise<void> {
 describe('from an empty machine to a printed diagnosis', () => {
   it('makes an encrypted vault and checks the recovery code', async () => {
     await makeVault(page);
-    expect(await page.title()).toBe(shell.appName);
+    expect(await page.title()).toBe(greeting.appName);
     await goTo(page, 'people');
     await page.getByLabel(people.me.org, { exact: true }).fill('Saint Aldwyn');
     await page.getByLabel(people.me.function, { exact: true }).fill('rheumatology');

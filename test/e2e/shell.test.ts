@@ -10,6 +10,7 @@ import { en } from '../../shared/text/en/index.ts';
 import type { Network } from '../../shared/model/network.ts';
 import { LOCALES } from '../../shared/model/preferences.ts';
 import { catalogues } from '../../shared/text/catalogue.ts';
+import { languageTag } from '../../shared/text/format.ts';
 import { fr } from '../../shared/text/fr/index.ts';
 import { pseudo } from '../shared/text/pseudo.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
@@ -19,6 +20,7 @@ import {
   call,
   createVault,
   goTo,
+  nextPage,
   noteProblems,
   openAddress,
 } from '../support/journey.ts';
@@ -54,7 +56,7 @@ async function loaded(): Promise<readonly string[]> {
       .flatMap(({ name }) => /[^/]+\.js$/.exec(name)?.[0] ?? []),
   );
   const code = files.map((file) => readFileSync(join(assets, file), 'utf8')).join('');
-  return LOCALES.filter((locale) => code.includes(catalogues[locale].vault.motto));
+  return LOCALES.filter((locale) => code.includes(catalogues[locale].vault.open.title));
 }
 
 describe('languages', () => {
@@ -62,10 +64,21 @@ describe('languages', () => {
     await page.getByRole('main').waitFor();
     expect(await loaded()).toEqual(['en']);
     await call(page, 'preferences.set', { changes: { locale: 'fr' } });
-    await page.reload();
+    await page.getByRole('button', { name: fr.vault.create.submit }).waitFor();
+    expect(await loaded()).toEqual(['en', 'fr']);
+  });
+
+  it('begins in the language chosen, and loads no other', async () => {
+    // The page may be gone before it has answered.
+    const lock = () => page.evaluate(() => window.plexus.lock()).catch(() => undefined);
+    page = await nextPage(app, page, lock);
+    noteProblems(page, problems);
+    await page.getByText(fr.greeting.motto).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(languageTag('fr'));
     await page.getByRole('button', { name: fr.vault.create.submit }).waitFor();
     expect(await loaded()).toEqual(['fr']);
     await call(page, 'preferences.set', { changes: { locale: 'en' } });
+    await page.getByRole('button', { name: vault.create.submit }).waitFor();
   });
 });
 

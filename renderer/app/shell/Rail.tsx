@@ -16,7 +16,7 @@ export function Rail(): ReactNode {
     <nav className={styles.rail} aria-label={text.shell.rail}>
       <p className={styles.name}>
         <Mark />
-        <span className={styles.word}>{text.shell.appName}</span>
+        <span className={styles.word}>{text.greeting.appName}</span>
       </p>
       <ul className={styles.screens}>
         {SCREENS.map((screen) => (

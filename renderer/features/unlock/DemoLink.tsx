@@ -1,6 +1,7 @@
 /** The way in for somebody who only wants to look around. */
 import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
+import { fetchBehindDoor } from '../../app/behind-door.ts';
 import { client } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -8,11 +9,12 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 
 export function DemoLink(): ReactNode {
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const [isOpening, setOpening] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const open = async (): Promise<void> => {
     setOpening(true);
+    fetchBehindDoor(locale);
     const opened = await client.vault.openDemo({});
     setOpening(false);
     if (opened.ok) await forgetAnswers();

@@ -1,4 +1,4 @@
-/** The first page: a strip of night sky beside the paper one writes on. */
+/** The first page: on the paper beside the sky stands what one writes, and the language. */
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../shared/model/preferences.ts';
 import { LOCALES } from '../../app/locales.ts';
@@ -6,7 +6,7 @@ import { client } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Sky } from './Sky.tsx';
+import { Threshold } from './Threshold.tsx';
 import styles from './DoorPage.module.css';
 
 export function DoorPage({ children }: { readonly children: ReactNode }): ReactNode {
@@ -16,15 +16,7 @@ export function DoorPage({ children }: { readonly children: ReactNode }): ReactN
     await queryClient.invalidateQueries({ queryKey: ['preferences'] });
   };
   return (
-    <div className={styles.page}>
-      <aside className={styles.night}>
-        <Sky />
-        <div className={styles.words}>
-          <p className={styles.name}>{text.shell.appName}</p>
-          <p className={styles.motto}>{text.vault.motto}</p>
-          <p className={styles.promise}>{text.vault.promise}</p>
-        </div>
-      </aside>
+    <Threshold locale={locale}>
       <main className={styles.paper}>
         <div className={styles.language}>
           <Segmented
@@ -37,6 +29,6 @@ export function DoorPage({ children }: { readonly children: ReactNode }): ReactN
         </div>
         <div className={styles.sheet}>{children}</div>
       </main>
-    </div>
+    </Threshold>
   );
 }

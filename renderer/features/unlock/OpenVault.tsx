@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/define.ts';
 import type { PlexusContract } from '../../../shared/contract/index.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
+import { fetchBehindDoor } from '../../app/behind-door.ts';
 import { client } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -29,7 +30,7 @@ type Props = {
 };
 
 export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props): ReactNode {
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const [chosen, setChosen] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<AppError | null>(null);
@@ -45,6 +46,7 @@ export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props)
   const openWith = async (opening: () => Promise<Result<null, AppError>>): Promise<void> => {
     if (isOpening) return;
     setOpening(true);
+    fetchBehindDoor(locale);
     const opened = await opening();
     setOpening(false);
     if (opened.ok) return forgetAnswers();

@@ -1,6 +1,7 @@
 /** Coming back in with the recovery code, and setting a new passphrase on the way. */
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
+import { fetchBehindDoor } from '../../app/behind-door.ts';
 import { client } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -16,7 +17,7 @@ import styles from './forms.module.css';
 type Props = { readonly name: string; readonly onBack: () => void };
 
 export function RecoverVault({ name, onBack }: Props): ReactNode {
-  const { text } = useLanguage();
+  const { text, locale } = useLanguage();
   const words = text.vault.recover;
   const [recoveryCode, setRecoveryCode] = useState('');
   const [passphrase, setPassphrase] = useState('');
@@ -33,6 +34,7 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
   const recover = async (): Promise<void> => {
     if (!isReady || isOpening) return;
     setOpening(true);
+    fetchBehindDoor(locale);
     const opened = await client.vault.recover({
       name,
       recoveryCode,

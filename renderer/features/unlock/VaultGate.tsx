@@ -6,18 +6,21 @@ import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/define.ts';
 import type { PlexusContract } from '../../../shared/contract/index.ts';
 import { useAnswer } from '../../app/queries.ts';
+import { useLanguage } from '../../app/text.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { DoorPage } from './DoorPage.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
+import { Threshold } from './Threshold.tsx';
 import { UnlockScreen } from './UnlockScreen.tsx';
 
 export type OpenVault = NonNullable<Output<PlexusContract['vault']['state']>['open']>;
 
 export function VaultGate(props: { readonly children: (open: OpenVault) => ReactNode }): ReactNode {
+  const { locale } = useLanguage();
   const state = useAnswer('vault', 'state', {});
   const [newCode, setNewCode] = useState<string | null>(null);
 
-  if (state.isPending) return null;
+  if (state.isPending) return <Threshold locale={locale} />;
   if (state.isError)
     return (
       <DoorPage>

@@ -93,6 +93,32 @@ async function* measureTable({ ours, plain }: Pages): AsyncGenerator<Line> {
       ROUNDS,
     ),
   );
+  yield raceFigure(
+    {
+      row: 'T1',
+      what: 'the same in a field that filters nothing',
+      against: 'plain React list',
+      goal: null,
+    },
+    await race(
+      {
+        ours: sampled(() => typeIdly(ours)),
+        against: sampled(() => typeInto(plain, 'input', '9')),
+      },
+      ROUNDS,
+    ),
+  );
+}
+
+/** What a letter costs in a field of the same page that narrows nothing: the least there is to pay. */
+async function typeIdly(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    if (document.querySelector('#idle') !== null) return;
+    const field = document.createElement('input');
+    field.id = 'idle';
+    document.querySelector('main')?.prepend(field);
+  });
+  return typeInto(page, '#idle', 'l');
 }
 
 /** Full-text search of two letters in the journal, the best twenty first. */

@@ -1,6 +1,5 @@
 /** The frame around every screen: rail, top line, keys, notices, and the words of the shared parts. */
 export const shell = {
-  appName: 'Plexus',
   screens: {
     today: 'Today',
     people: 'People',

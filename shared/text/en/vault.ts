@@ -28,8 +28,6 @@ function differing(names: readonly string[], total: number, entries: number): st
 }
 
 export const vault = {
-  motto: 'Your professional network, mapped in private.',
-  promise: 'Everything stays in one encrypted vault on this computer. Plexus never goes online.',
   open: {
     title: 'Unlock',
     chooseVault: 'Vault',

@@ -1,7 +1,6 @@
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: typeof english = {
-  appName: 'Plexus',
   screens: {
     today: 'Aujourd’hui',
     people: 'Personnes',

@@ -18,9 +18,6 @@ function differing(names: readonly string[], total: number, entries: number): st
 }
 
 export const vault: typeof english = {
-  motto: 'Votre réseau professionnel, cartographié en privé.',
-  promise:
-    'Tout reste dans un coffre chiffré sur cet ordinateur. Plexus ne se connecte jamais à Internet.',
   open: {
     title: 'Déverrouiller',
     chooseVault: 'Coffre',

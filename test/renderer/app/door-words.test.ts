@@ -19,16 +19,27 @@ function comingWith(file: string, known = new Map<string, string>()): ReadonlyMa
   return known;
 }
 
-const modules = [...comingWith(join(root, 'renderer/main.tsx'))].map(
+const first = comingWith(join(root, 'renderer/main.tsx'));
+const modules = [...comingWith(join(root, 'renderer/app/App.tsx'), new Map(first))].map(
   ([file, source]) => [relative(root, file), source] as const,
 );
+const filesOf = (prefix: string): readonly string[] =>
+  modules.map(([file]) => file).filter((file) => file.startsWith(prefix));
+
+it('draws the first picture with little else than React and the sky', () => {
+  const files = [...first.keys()].map((file) => relative(root, file));
+  expect(files).toContain('renderer/features/unlock/Threshold.tsx');
+  expect(files.filter((file) => file.startsWith('renderer/ui/'))).toEqual([]);
+  expect(files).not.toContain('renderer/app/queries.ts');
+});
 
 it('holds the door, and nothing of what is behind it', () => {
-  const files = modules.map(([file]) => file);
-  expect(files).toContain('renderer/features/unlock/OpenVault.tsx');
-  expect(files).not.toContain('renderer/app/shell/Shell.tsx');
-  expect(files.filter((file) => file.startsWith('shared/text/'))).toEqual([
+  expect(filesOf('renderer/')).toContain('renderer/features/unlock/OpenVault.tsx');
+  expect(filesOf('renderer/app/shell/')).toEqual([]);
+  expect(filesOf('shared/text/').toSorted()).toEqual([
+    'shared/text/en/greeting.ts',
     'shared/text/format.ts',
+    'shared/text/fr/greeting.ts',
   ]);
 });
 
