@@ -5,7 +5,7 @@
 import { unreachable } from '../../shared/assert.ts';
 import type { Network } from '../../shared/model/network.ts';
 import { PLAN_COLUMNS } from '../../shared/model/plan-codes.ts';
-import type { PlanSubject } from '../../shared/model/plan.ts';
+import type { Goal, PlanSubject } from '../../shared/model/plan.ts';
 import type { Proposal, Running } from '../../shared/model/proposal.ts';
 import { standInsFor } from '../../shared/report/names.ts';
 import {
@@ -21,6 +21,8 @@ type Given = {
   readonly network: Network;
   readonly proposals: readonly Proposal[];
   readonly experiments: readonly Running[];
+  /** The goals a proposal may serve. */
+  readonly goals: readonly Goal[];
 };
 type NameOf = (id: string) => string;
 
@@ -42,7 +44,12 @@ function subjectWords(about: PlanSubject, nameOf: NameOf, { text }: Context): st
 const bullet = (sentence: string): string[] =>
   wrap(sentence, 6).map((line, at) => (at === 0 ? `    · ${line.trimStart()}` : line));
 
-function proposalLines(proposal: Proposal, nameOf: NameOf, context: Context): string[] {
+function proposalLines(
+  proposal: Proposal,
+  { goals, nameOf }: { readonly goals: readonly Goal[]; readonly nameOf: NameOf },
+  context: Context,
+): string[] {
+  const goal = goals.find(({ id }) => id === proposal.goal);
   const { text, formats } = context;
   const words = text.proposals;
   const { about, alike, column, grounds, handOverTo, introducers, minutesPerMonth } = proposal;
@@ -52,6 +59,7 @@ function proposalLines(proposal: Proposal, nameOf: NameOf, context: Context): st
   return [
     '',
     ...wrap(`${subject} ${words.reasons[proposal.reason]}`, 2),
+    ...(goal === undefined ? [] : bullet(text.plan.goals.forGoal(goal.text))),
     ...(experiment === null ? [] : bullet(experiment)),
     ...grounds.flatMap((ground) => bullet(groundWords(ground, text))),
     ...(handOverTo.length === 0
@@ -81,14 +89,14 @@ function runningLines({ pattern, signs }: Running, { text, formats }: Context): 
 
 /** Everything that is proposed for `file`, closed by an empty line. */
 export function proposalsText(file: string, given: Given, context: Context): string {
-  const { network, proposals, experiments } = given;
+  const { network, proposals, experiments, goals } = given;
   const words = context.text.proposals;
   const { contacts } = standInsFor(network, 'initials');
   const nameOf: NameOf = (id) => contacts.get(id) ?? id;
   const columns = PLAN_COLUMNS.map((column) => {
     const there = proposals.filter((proposal) => proposal.column === column);
     if (there.length === 0) return [];
-    const lines = there.flatMap((proposal) => proposalLines(proposal, nameOf, context));
+    const lines = there.flatMap((proposal) => proposalLines(proposal, { goals, nameOf }, context));
     return heading(words.columns[column].name).concat(lines);
   });
   return [

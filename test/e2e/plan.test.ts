@@ -98,7 +98,8 @@ describe('the plan', () => {
     await outcome.focus();
     await page.keyboard.press('Space');
     const worth = sheet().getByRole('radiogroup', { name: plan.review.worth });
-    await worth.getByRole('radio', { name: plan.review.degrees.yes }).check();
+    await worth.getByRole('radio', { name: plan.review.degrees.yes }).focus();
+    await page.keyboard.press('Space');
     await expect.poll(async () => (await kept()).items[0]?.review?.worth).toBe('yes');
     expect(await findBarriers(page)).toEqual([]);
     await press(plan.item.reopen, sheet());

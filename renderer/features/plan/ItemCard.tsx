@@ -8,6 +8,7 @@ import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuAction } from '../../ui/Menu.tsx';
+import { ForGoal } from './ForGoal.tsx';
 import { nextStepOf } from './items.ts';
 import type { Deeds } from './use-deeds.ts';
 import { useSubjects } from './use-subjects.ts';
@@ -92,6 +93,7 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
     <>
       {about.kind !== 'contact' && <p className={styles.kind}>{text.plan.subjects[about.kind]}</p>}
       {reason !== null && <p className={styles.reason}>{text.proposals.reasons[reason]}</p>}
+      <ForGoal goal={item.goal} className={styles.fact} />
       {way !== null && <p className={styles.way}>{text.proposals.ways[way].name}</p>}
       {rests && <p className={styles.fact}>{words.pausedUntil(formats.day(pausedUntil))}</p>}
       {step === null ? (

@@ -1,5 +1,6 @@
 /** The screen of the plan: what one means to do, in one's own time. It offers and never reproaches. */
 import { formatsFor } from '../format.ts';
+import { goals } from './plan-goals.ts';
 import { ideas } from './plan-ideas.ts';
 import { review } from './plan-review.ts';
 
@@ -102,6 +103,7 @@ export const plan = {
     reconsider: 'Think again',
     reconsiderNamed: (name: string): string => `Think again: ${name}`,
     somethingElse: 'A proposal that no longer applies',
+    firstSnapshot: 'A first snapshot (offered again after 30 days)',
   },
   lookedBack: {
     title: 'Looked back at',
@@ -173,6 +175,7 @@ export const plan = {
     diagnosis: 'What the diagnosis would say',
     impossible: 'This no longer fits the network as it stands now.',
   },
+  goals,
   ideas,
   review,
   habit: { pattern: 'Because of this pattern', less: 'Less of', more: 'More of' },

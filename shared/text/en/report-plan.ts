@@ -1,7 +1,7 @@
 /** The two pages of the plan on paper: what is meant, and the next four weeks. Offers, no orders. */
 import { formatsFor } from '../format.ts';
 
-const { number, plural, day } = formatsFor('en');
+const { number, plural, day, list } = formatsFor('en');
 
 export const plan = {
   lead: 'What I mean to try, as far as I have written it down. It is mine to change, and it says nothing about what anybody is worth.',
@@ -11,6 +11,12 @@ export const plan = {
   together: 'Something done together',
   habit: 'A habit of mine',
   habitFor: (pattern: string): string => `A habit of mine (${pattern})`,
+  /** What it is for. */
+  goals: {
+    by: (on: string): string => `by ${day(on)}`,
+    needs: (help: readonly string[]): string => `needs ${list(help)}`,
+  },
+  forGoal: (goal: string): string => `For: ${goal}.`,
   done: (on: string): string => `done on ${day(on)}`,
   due: (on: string): string => `by ${day(on)}`,
   experiment: (from: string, until: string): string => `A try from ${day(from)} to ${day(until)}`,
