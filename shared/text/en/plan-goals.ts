@@ -16,7 +16,7 @@ export const goals = {
   reopenNamed: (goal: string): string => `Take up again: ${goal}`,
   remove: 'Remove the goal',
   by: (day: string): string => `by ${day}`,
-  needs: (help: string): string => `Needs: ${help}`,
+  needs: (help: string): string => `Needs: ${help.toLowerCase()}`,
   /** How much of the plan serves it. */
   served: (things: number, people: number): string =>
     things === 0

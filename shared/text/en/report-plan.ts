@@ -14,7 +14,7 @@ export const plan = {
   /** What it is for. */
   goals: {
     by: (on: string): string => `by ${day(on)}`,
-    needs: (help: readonly string[]): string => `needs ${list(help)}`,
+    needs: (help: readonly string[]): string => `needs ${list(help).toLowerCase()}`,
   },
   forGoal: (goal: string): string => `For: ${goal}.`,
   done: (on: string): string => `done on ${day(on)}`,

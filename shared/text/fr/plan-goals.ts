@@ -17,7 +17,7 @@ export const goals: typeof english = {
   reopenNamed: (goal) => `Reprendre : ${goal}`,
   remove: 'Retirer le but',
   by: (day) => `d’ici le ${day}`,
-  needs: (help) => `Il faudrait : ${help}`,
+  needs: (help) => `Il faudrait : ${help.toLowerCase()}`,
   served: (things, people) =>
     things === 0
       ? 'Rien dans le plan ne le sert encore.'

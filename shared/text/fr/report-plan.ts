@@ -11,7 +11,7 @@ export const plan: typeof english = {
   habitFor: (pattern) => `Une habitude à moi (${pattern})`,
   goals: {
     by: (on) => `d’ici le ${day(on)}`,
-    needs: (help) => `il faudrait : ${list(help)}`,
+    needs: (help) => `il faudrait : ${list(help).toLowerCase()}`,
   },
   forGoal: (goal) => `Pour : ${goal}.`,
   done: (on) => `fait le ${day(on)}`,

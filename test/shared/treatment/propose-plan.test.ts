@@ -389,7 +389,7 @@ describe('a goal', () => {
   });
 
   it('is served by the first of those missing, and by nothing once it is closed', () => {
-    const [first] = propose(network, { plan: goalFor(['balance']) }).filter(
+    const first = propose(network, { plan: goalFor(['balance']) }).find(
       ({ about }) => about.kind === 'role',
     );
     expect(first).toMatchObject({ goal: 'g', about: { role: { benefit: 'balance' } } });
