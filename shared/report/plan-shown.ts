@@ -13,7 +13,7 @@ import type { NetworkPlan, PlanItem, PlanStep, PlanSubject } from '../model/plan
 import type { Benefit } from '../model/scales.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { introducerWords, roleWords } from '../text/proposal-words.ts';
-import { reviewWords } from '../text/review-words.ts';
+import { reviewInSentence } from '../text/review-words.ts';
 import { weighBudget, type Budget } from '../treatment/budget.ts';
 import { endOf } from '../treatment/calendar.ts';
 import { serviceOf, type Service } from '../treatment/goals.ts';
@@ -44,7 +44,7 @@ export type ShownItem = {
   readonly pausedUntil: string | null;
   readonly reviewOn: string | null;
   /** Every look back, the oldest first: what came of it, then what was answered of it. */
-  readonly looks: readonly { readonly day: string; readonly words: readonly string[] }[];
+  readonly looks: readonly { readonly day: string; readonly words: string }[];
   readonly isOver: boolean;
 };
 
@@ -168,7 +168,7 @@ function showItem(item: PlanItem, showing: Showing, tell: Tell): ShownItem {
     looks: [...earlier, ...(review ? [review] : [])].map((look) => ({
       day: look.day,
       // How it is with somebody, and whether they are worth the time, is for nobody but me.
-      words: reviewWords(options.copy === 'coach' ? { ...look, ...UNRATED } : look, text),
+      words: reviewInSentence(options.copy === 'coach' ? { ...look, ...UNRATED } : look, text),
     })),
     isOver: review !== null,
   };

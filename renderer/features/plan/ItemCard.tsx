@@ -3,7 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { PLAN_COLUMNS, type PlanColumn } from '../../../shared/model/plan-codes.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
 import { endOf } from '../../../shared/treatment/calendar.ts';
-import { reviewWords } from '../../../shared/text/review-words.ts';
+import { reviewInSentence } from '../../../shared/text/review-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -113,7 +113,7 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
       )}
       {last !== undefined && (
         <p className={styles.fact}>
-          {words.lookedBack(formats.day(last.day), reviewWords(last, text))}
+          {words.lookedBack(formats.day(last.day), reviewInSentence(last, text))}
         </p>
       )}
       {reviewOn !== null && reviewOn <= today && (

@@ -65,8 +65,7 @@ export const plan = {
     pausedUntil: (day: string): string => `Rests until ${day}`,
     experimentUntil: (day: string): string => `An experiment until ${day}`,
     reviewOn: (day: string): string => `Looking back on ${day}`,
-    lookedBack: (day: string, said: readonly string[]): string =>
-      `Last look back, ${day}: ${said.join(', ').toLowerCase()}`,
+    lookedBack: (day: string, said: string): string => `Last look back, ${day}: ${said}`,
     done: 'Mark the next step as done',
     later: 'One week later',
     move: (column: string): string => `Move to “${column}”`,

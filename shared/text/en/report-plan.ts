@@ -25,8 +25,7 @@ export const plan = {
   introducers: 'Could introduce me:',
   paused: (until: string): string => `Rests until ${day(until)}.`,
   reviewOn: (on: string): string => `I look back on ${day(on)}.`,
-  reviewed: (on: string, said: readonly string[]): string =>
-    `Looked back on ${day(on)}: ${said.join(', ').toLowerCase()}.`,
+  reviewed: (on: string, said: string): string => `Looked back on ${day(on)}: ${said}.`,
 
   weeks: {
     lead: 'What has a day in the next four weeks. Nothing is lost if a week goes by.',

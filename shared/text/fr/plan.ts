@@ -64,7 +64,7 @@ export const plan: typeof english = {
     pausedUntil: (day) => `En repos jusqu’au ${day}`,
     experimentUntil: (day) => `Un essai jusqu’au ${day}`,
     reviewOn: (day) => `Regard en arrière le ${day}`,
-    lookedBack: (day, said) => `Dernier regard, le ${day} : ${said.join(', ').toLowerCase()}`,
+    lookedBack: (day, said) => `Dernier regard, le ${day} : ${said}`,
     done: 'Marquer l’étape comme faite',
     later: 'Une semaine plus tard',
     move: (column) => `Déplacer vers « ${column} »`,

@@ -22,7 +22,7 @@ export const plan: typeof english = {
   introducers: 'Pourraient me présenter :',
   paused: (until) => `En repos jusqu’au ${day(until)}.`,
   reviewOn: (on) => `Je ferai le point le ${day(on)}.`,
-  reviewed: (on, said) => `Point fait le ${day(on)} : ${said.join(', ').toLowerCase()}.`,
+  reviewed: (on, said) => `Point fait le ${day(on)} : ${said}.`,
 
   weeks: {
     lead: 'Ce qui a une date dans les quatre prochaines semaines. Rien n’est perdu si une semaine passe.',

@@ -60,6 +60,7 @@ const plan: NetworkPlan = {
         note: 'Wzq review',
         energy: 1,
         tie: 'better',
+        signal: 'yes',
         worth: 'yes',
       },
     }),
@@ -116,7 +117,7 @@ describe('the plan on paper', () => {
     expect(page).toContain('Could introduce me: Yqxa Jwyk');
     expect(page).toContain('Looked back on October 20, 2026: no change, costs energy.');
     expect(page).toContain(
-      'Looked back on November 20, 2026: in part, gives energy, better between us, worth the time.',
+      'Looked back on November 20, 2026: in part, gives energy, better between us, what I hoped for has shown, worth the time.',
     );
     expect(weeks).toContain('Meet Zqxa at noon');
     expect(weeks).toContain('Read the report');
