@@ -15,6 +15,7 @@ export type DocumentProblem = {
     | 'duplicate-id'
     | 'duplicate-tie'
     | 'unknown-id'
+    | 'unknown-goal'
     | 'self-tie'
     | 'not-a-date'
     | 'too-long';
@@ -74,6 +75,8 @@ export type AppError =
   // Snapshots
   | { readonly code: 'snapshot/not-found' }
   | { readonly code: 'plan/not-found' }
+  | { readonly code: 'goal/not-found' }
+  | { readonly code: 'goal/enough' }
   // Views
   | { readonly code: 'view/not-found' }
   | { readonly code: 'view/too-many' }

@@ -5,8 +5,9 @@
 import { unreachable } from '../../shared/assert.ts';
 import type { Network } from '../../shared/model/network.ts';
 import { PLAN_COLUMNS } from '../../shared/model/plan-codes.ts';
-import type { PlanSubject } from '../../shared/model/plan.ts';
+import type { Goal, PlanSubject } from '../../shared/model/plan.ts';
 import type { Proposal, Running } from '../../shared/model/proposal.ts';
+import { ownWordsFor } from '../../shared/report/labels.ts';
 import { standInsFor } from '../../shared/report/names.ts';
 import {
   groundWords,
@@ -21,8 +22,12 @@ type Given = {
   readonly network: Network;
   readonly proposals: readonly Proposal[];
   readonly experiments: readonly Running[];
+  /** The goals a proposal may serve. */
+  readonly goals: readonly Goal[];
 };
 type NameOf = (id: string) => string;
+/** What each goal is called, by its id; one that names somebody only that it is one. */
+type Goals = ReadonlyMap<string, string>;
 
 function subjectWords(about: PlanSubject, nameOf: NameOf, { text }: Context): string {
   switch (about.kind) {
@@ -42,7 +47,12 @@ function subjectWords(about: PlanSubject, nameOf: NameOf, { text }: Context): st
 const bullet = (sentence: string): string[] =>
   wrap(sentence, 6).map((line, at) => (at === 0 ? `    · ${line.trimStart()}` : line));
 
-function proposalLines(proposal: Proposal, nameOf: NameOf, context: Context): string[] {
+function proposalLines(
+  proposal: Proposal,
+  { goals, nameOf }: { readonly goals: Goals; readonly nameOf: NameOf },
+  context: Context,
+): string[] {
+  const goal = proposal.goal === null ? undefined : goals.get(proposal.goal);
   const { text, formats } = context;
   const words = text.proposals;
   const { about, alike, column, grounds, handOverTo, introducers, minutesPerMonth } = proposal;
@@ -52,6 +62,7 @@ function proposalLines(proposal: Proposal, nameOf: NameOf, context: Context): st
   return [
     '',
     ...wrap(`${subject} ${words.reasons[proposal.reason]}`, 2),
+    ...(goal === undefined ? [] : bullet(text.plan.goals.forGoal(goal))),
     ...(experiment === null ? [] : bullet(experiment)),
     ...grounds.flatMap((ground) => bullet(groundWords(ground, text))),
     ...(handOverTo.length === 0
@@ -81,14 +92,20 @@ function runningLines({ pattern, signs }: Running, { text, formats }: Context): 
 
 /** Everything that is proposed for `file`, closed by an empty line. */
 export function proposalsText(file: string, given: Given, context: Context): string {
-  const { network, proposals, experiments } = given;
+  const { network, proposals, experiments, goals } = given;
   const words = context.text.proposals;
   const { contacts } = standInsFor(network, 'initials');
+  const tell = ownWordsFor(network, 'initials');
+  const told = new Map(
+    goals.map(({ id, text }) => [id, tell(text) ?? context.text.plan.goals.aGoal]),
+  );
   const nameOf: NameOf = (id) => contacts.get(id) ?? id;
   const columns = PLAN_COLUMNS.map((column) => {
     const there = proposals.filter((proposal) => proposal.column === column);
     if (there.length === 0) return [];
-    const lines = there.flatMap((proposal) => proposalLines(proposal, nameOf, context));
+    const lines = there.flatMap((proposal) =>
+      proposalLines(proposal, { goals: told, nameOf }, context),
+    );
     return heading(words.columns[column].name).concat(lines);
   });
   return [

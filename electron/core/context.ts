@@ -75,10 +75,40 @@ const NETWORK_DOMAINS = [
   'map',
   'views',
 ];
+/** What undo would do now changes with every act; it is asked for beside the network. */
+const ACTS = 'network.acts';
+/** Where somebody was put by hand is on the map alone. */
+const OF_PINS = ['map', ACTS];
+/** No figure reads the plan. */
+const OF_PLAN = ['plan', 'report', ACTS];
 
-/** Tells the window that the network and all that is made from it may have new answers. */
-export const announce = (context: Context): void =>
-  context.emit({ event: 'changed', domains: [...NETWORK_DOMAINS] });
+/** Acts that change less than the network. */
+const NARROW: { readonly [C in Act['code']]?: readonly string[] } = {
+  'person-moved': OF_PINS,
+  'person-let-go': OF_PINS,
+  'people-let-go': OF_PINS,
+  'plan-items-added': OF_PLAN,
+  'plan-items-changed': OF_PLAN,
+  'plan-item-removed': OF_PLAN,
+  'people-to-prune': OF_PLAN,
+  'people-to-invest': OF_PLAN,
+  'people-to-maintain': OF_PLAN,
+  'goal-added': OF_PLAN,
+  'goal-changed': OF_PLAN,
+  'goal-removed': OF_PLAN,
+  'proposal-declined': OF_PLAN,
+  'proposal-reconsidered': OF_PLAN,
+  'plan-budget-changed': OF_PLAN,
+};
+
+/**
+ * Tells the window what may have new answers: all that an act of this kind, done or taken back,
+ * changes; the network and all that is made from it where no act is named.
+ */
+export const announce = (context: Context, code?: Act['code']): void => {
+  const domains = (code !== undefined && NARROW[code]) || NETWORK_DOMAINS;
+  context.emit({ event: 'changed', domains: [...domains] });
+};
 
 /**
  * Changes the open vault by one named act, on the disk before this returns, and tells the window.
@@ -91,6 +121,6 @@ export function acting<T, E = never>(
   const store = storeOf(context);
   if (!store.ok) return store;
   const result = performAct(store.value, act, change);
-  if (result.ok) announce(context);
+  if (result.ok) announce(context, (typeof act === 'function' ? act(result.value) : act).code);
   return result;
 }

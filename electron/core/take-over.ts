@@ -91,10 +91,10 @@ const pointSnapshot = (snapshot: Snapshot, idOf: IdOf): Snapshot => ({
   network: pointNetwork(snapshot.network, idOf),
 });
 
-const pointPlan = ({ items, declined, weeklyMinutes }: NetworkPlan, idOf: IdOf): NetworkPlan => ({
+const pointPlan = ({ items, declined, ...rest }: NetworkPlan, idOf: IdOf): NetworkPlan => ({
   items: items.flatMap((item) => itemFor(item, idOf) ?? []),
   declined: declined.flatMap((one) => declinedFor(one, idOf) ?? []),
-  weeklyMinutes,
+  ...rest,
 });
 
 /** Everybody the document holds, once by id: who is in it now before who is in snapshots only. */

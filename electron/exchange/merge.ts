@@ -70,6 +70,7 @@ function addPlan(plan: NetworkPlan | null, added: NetworkPlan | null): NetworkPl
     items: addById(plan.items, added.items) ?? [],
     declined: [...plan.declined, ...added.declined.filter((one) => !declined.has(one.proposal))],
     weeklyMinutes: plan.weeklyMinutes ?? added.weeklyMinutes,
+    goals: addById(plan.goals, added.goals) ?? [],
   };
 }
 

@@ -12,13 +12,22 @@ import { poolAndTrash } from './migrations/0002-pool-and-trash.ts';
 import { snapshots } from './migrations/0003-snapshots.ts';
 import { plan } from './migrations/0004-plan.ts';
 import { pins } from './migrations/0005-pins.ts';
+import { goals } from './migrations/0006-goals.ts';
 import { views } from './migrations/0007-views.ts';
 
 /** `PLX1`: marks the database as ours. */
 const APPLICATION_ID = 0x504c5831;
 
 /** One SQL script per version, the first being version 1. Only ever appended to. */
-export const MIGRATIONS: readonly string[] = [init, poolAndTrash, snapshots, plan, pins, views];
+export const MIGRATIONS: readonly string[] = [
+  init,
+  poolAndTrash,
+  snapshots,
+  plan,
+  pins,
+  goals,
+  views,
+];
 
 const versionOf = (database: Connection): number =>
   Number(database.pragma('user_version', { simple: true }));

@@ -24,11 +24,12 @@ const textsIn = ({ about, note, draft, steps, experiment, review, earlier }: Pla
   ...(experiment ? [experiment.stopRule, experiment.signal] : []),
 ];
 
-/** An item as it may have been kept: by the present version, or before one looked back at ratings. */
+/** An item as it may have been kept: by the present version, or by one without goals and ratings. */
 type KeptReview = Omit<Review, keyof typeof UNRATED> & Partial<Review>;
-export type KeptItem = Omit<PlanItem, 'review' | 'earlier'> & {
+export type KeptItem = Omit<PlanItem, 'goal' | 'review' | 'earlier'> & {
   readonly review: KeptReview | null;
   readonly earlier?: PlanItem['earlier'];
+  readonly goal?: PlanItem['goal'];
 };
 
 /** The item as it is now: of what it was not asked when it was kept, nothing is answered. */
@@ -36,6 +37,7 @@ export const itemAsNow = (kept: KeptItem): PlanItem => ({
   ...kept,
   review: kept.review && { ...UNRATED, ...kept.review },
   earlier: kept.earlier ?? [],
+  goal: kept.goal ?? null,
 });
 
 // Written by `writeItem` from a valid item, in this version or an earlier one.
@@ -111,8 +113,15 @@ export function returnToPlan(db: WritableDb, id: string, kept: readonly PlanItem
     const isAbout = item.about.kind === 'contact' && item.about.id === id;
     const next =
       isUntouched || (!present && isAbout) ? back : present && rejoined(present, item, id);
-    if (next) writeItem(db, next);
+    if (next) writeItem(db, withGoalThere(db, next));
   }
+}
+
+/** The item, serving a goal that is there or none. */
+export function withGoalThere(db: ReadableDb, item: PlanItem): PlanItem {
+  const isThere =
+    item.goal === null || db.get('SELECT 1 AS found FROM goals WHERE id = ?', [item.goal]);
+  return isThere ? item : { ...item, goal: null };
 }
 
 const contactsAmong = (db: ReadableDb, ids: readonly string[]): ReadonlySet<string> =>
@@ -151,8 +160,11 @@ export function eraseFromPlan(db: WritableDb, person: Person): void {
   }
 }
 
-/** Items and reasons to decline of which a text says a name, as `isIn` knows. */
+/** Items, goals and reasons to decline of which a text says a name, as `isIn` knows. */
 export const countMentions = (db: ReadableDb, isIn: (text: string | null) => boolean): number => {
   const items = listItems(db).filter((item) => textsIn(item).some(isIn));
-  return items.length + listDeclined(db).filter(({ reason }) => isIn(reason)).length;
+  const others = db.all<{ text: string | null }>(
+    `SELECT reason AS text FROM plan_declined UNION ALL SELECT goal ->> '$.text' FROM goals`,
+  );
+  return items.length + others.filter(({ text }) => isIn(text)).length;
 };

@@ -1,6 +1,6 @@
 /**
- * The plan: what I mean to do, what I declined, the time I can give. Invariant: whoever an item
- * names is a contact. Nothing here changes the network.
+ * The plan: what I mean to do, what for, what I declined, the time I can give. Invariant: whoever an
+ * item names is a contact, and the goal it serves is there. Nothing here changes the network.
  */
 import type * as z from 'zod';
 import type { plan } from '../../shared/contract/plan.ts';
@@ -10,8 +10,16 @@ import type { Declined, NetworkPlan, PlanItem } from '../../shared/model/plan.ts
 import { err, ok, type Result } from '../../shared/result.ts';
 import { findContactIds, hasContacts } from './contacts.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
+import { addGoals, listGoals } from './goals.ts';
 import { createId } from './ids.ts';
-import { deleteItem, findItem, listDeclined, listItems, writeItem } from './plan-rows.ts';
+import {
+  deleteItem,
+  findItem,
+  listDeclined,
+  listItems,
+  withGoalThere,
+  writeItem,
+} from './plan-rows.ts';
 
 type HandedIn = z.output<typeof plan.save.input>['items'][number];
 
@@ -23,6 +31,7 @@ export const getPlan = (db: ReadableDb): NetworkPlan => ({
   items: listItems(db),
   declined: listDeclined(db),
   weeklyMinutes: getWeeklyMinutes(db),
+  goals: listGoals(db),
 });
 
 /** Adds (`id: null`) or replaces items; what is new came into the plan on `today`. All or nothing. */
@@ -30,7 +39,7 @@ export function savePlanItems(
   db: WritableDb,
   handedIn: readonly HandedIn[],
   today: string,
-): Result<PlanItem[], ErrorOf<'plan/not-found' | 'contact/not-found'>> {
+): Result<PlanItem[], ErrorOf<'plan/not-found' | 'contact/not-found' | 'goal/not-found'>> {
   const items: PlanItem[] = [];
   for (const { id, ...answers } of handedIn) {
     const before = id === null ? null : findItem(db, id);
@@ -39,6 +48,8 @@ export function savePlanItems(
     items.push({ id: before?.id ?? createId(), ...answers, since: before?.since ?? today });
   }
   if (!hasContacts(db, items.flatMap(peopleIn))) return err({ code: 'contact/not-found' });
+  if (items.some((item) => withGoalThere(db, item) !== item))
+    return err({ code: 'goal/not-found' });
   for (const item of items) writeItem(db, item);
   return ok(items);
 }
@@ -81,13 +92,15 @@ export const saveWeeklyMinutes = (db: WritableDb, minutes: number | null): Resul
 
 /**
  * Adds what a document plans to what is planned here, of people who are here. An item that is here
- * already, by its id, stays as it is; so do a decline and the weekly minutes.
+ * already, by its id, stays as it is; so do a goal, a decline and the weekly minutes.
  */
-export function addPlan(db: WritableDb, { items, declined, weeklyMinutes }: NetworkPlan): void {
+export function addPlan(db: WritableDb, plan: NetworkPlan): void {
+  const { items, declined, weeklyMinutes, goals } = plan;
+  addGoals(db, goals);
   const contacts = findContactIds(db, items.flatMap(peopleIn));
   for (const item of items) {
     const settled = itemFor(item, (id) => (contacts.has(id) ? id : null));
-    if (settled && !findItem(db, item.id)) writeItem(db, settled);
+    if (settled && !findItem(db, item.id)) writeItem(db, withGoalThere(db, settled));
   }
   const known = new Set(listDeclined(db).map(({ proposal }) => proposal));
   for (const one of declined) if (!known.has(one.proposal)) declineProposal(db, one);
@@ -98,6 +111,7 @@ export function addPlan(db: WritableDb, { items, declined, weeklyMinutes }: Netw
 export function replacePlan(db: WritableDb, next: NetworkPlan): void {
   db.run('DELETE FROM plan_items');
   db.run('DELETE FROM plan_declined');
+  db.run('DELETE FROM goals');
   saveWeeklyMinutes(db, null);
   addPlan(db, next);
 }

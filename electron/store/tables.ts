@@ -15,6 +15,7 @@ export const UNDOABLE_TABLES = [
   'snapshots',
   'plan_items',
   'plan_declined',
+  'goals',
   'pins',
   'views',
 ] as const;

@@ -1,6 +1,6 @@
 /**
  * The renderer's cache of what the vault process knows. A query's key is its channel and input; a
- * `changed` event makes every query of the named domains stale. The cache goes with the window.
+ * `changed` event makes every query of the named domains or channels stale. The cache goes with the window.
  */
 import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { DoorError, Failure, Input, Output, Procedure } from '../../shared/contract/define.ts';
@@ -40,7 +40,9 @@ export const queryClient = new QueryClient({
 export const followChanges = (): (() => void) =>
   onEvent((event) => {
     if (event.event !== 'changed') return;
-    for (const domain of event.domains) void queryClient.invalidateQueries({ queryKey: [domain] });
+    for (const name of event.domains) {
+      void queryClient.invalidateQueries({ queryKey: name.split('.') });
+    }
   });
 
 /** How a query procedure is asked, and where its answer is kept. */

@@ -56,7 +56,7 @@ export type MenuDeed = (typeof MENU_DEEDS)[number];
 
 /** What the vault process tells the window unasked. */
 export const PlexusEvent = z.discriminatedUnion('event', [
-  /** These domains have new answers. */
+  /** These domains have new answers, or single channels of them (`network.acts`). */
   z.strictObject({ event: z.literal('changed'), domains: z.array(z.string()) }),
   /** Somebody outside the window wants the vault locked: keep what is being written, then lock. */
   z.strictObject({ event: z.literal('lock-wanted') }),

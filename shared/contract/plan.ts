@@ -1,6 +1,6 @@
 /** The plan: what is meant with whom, and what might be. Every change of it is a named act. */
 import * as z from 'zod';
-import { NetworkPlan, PlanItem } from '../model/plan.ts';
+import { Goal, NetworkPlan, PlanItem } from '../model/plan.ts';
 import { Proposal, Running } from '../model/proposal.ts';
 import { Id, Line, Text } from '../model/values.ts';
 import { command, query } from './define.ts';
@@ -21,13 +21,27 @@ export const plan = {
   save: command({
     input: z.strictObject({ items: z.array(HandedIn).min(1).max(ITEMS_MAX) }),
     output: z.array(PlanItem),
-    errors: ['plan/not-found', 'contact/not-found'],
+    errors: ['plan/not-found', 'contact/not-found', 'goal/not-found'],
   }),
   /** Takes items out as one act; all or nothing. */
   remove: command({
     input: z.strictObject({ ids: z.array(Id).min(1).max(ITEMS_MAX) }),
     output: z.null(),
     errors: ['plan/not-found'],
+  }),
+  /** Adds (`id: null`) or changes a goal, and answers with it as it stands now. */
+  saveGoal: command({
+    input: z.strictObject({
+      goal: Goal.omit({ id: true, since: true }).extend({ id: Id.nullable() }),
+    }),
+    output: Goal,
+    errors: ['goal/not-found', 'goal/enough'],
+  }),
+  /** Takes a goal away; what served it stays in the plan. */
+  removeGoal: command({
+    input: z.strictObject({ id: Id }),
+    output: z.null(),
+    errors: ['goal/not-found'],
   }),
   /** Not now: the proposal is not made again for ninety days. */
   decline: command({

@@ -106,6 +106,7 @@ export const WirePlanItem = z.object({
   id: Id.meta({ description: 'Unique among the items.' }),
   column: z.enum(PLAN_COLUMNS).meta({ description: 'Give less, give more, keep.' }),
   about: WireSubject.meta({ description: 'A contact, a kind of person, an activity, a habit.' }),
+  goal: answer(Id, 'Id of the goal it serves.'),
   reason: answer(z.enum(PLAN_REASONS), 'Why; absent where it was my own idea.'),
   way: answer(z.enum(PLAN_WAYS), 'How.'),
   note: answer(Text, 'In my own words.'),
@@ -141,6 +142,18 @@ const WireDeclined = z.object({
   reason: answer(Text, 'Why, in my own words.'),
 });
 
+const WireGoal = z.object({
+  id: Id.meta({ description: 'Unique among the goals.' }),
+  text: Line.meta({ description: 'In my own words.' }),
+  by: answer(IsoDate, 'By when.'),
+  needs: answer(
+    z.array(z.enum(BENEFITS)).max(BENEFITS.length),
+    'The help that would bring it nearer.',
+  ),
+  closed: answer(IsoDate, 'The day it was reached or let go of.'),
+  since: IsoDate.meta({ description: 'The day it was written down.' }),
+});
+
 export const WirePlan = z.object({
   items: answer(z.array(WirePlanItem), 'What I mean to do, in the order it came in.'),
   declined: answer(z.array(WireDeclined), 'Proposals I did not want, oldest first.'),
@@ -148,4 +161,5 @@ export const WirePlan = z.object({
     NetworkPlan.shape.weeklyMinutes.unwrap(),
     'Minutes a week I can give to my network.',
   ),
+  goals: answer(z.array(WireGoal), 'What I want to reach, in the order it was written down.'),
 });

@@ -179,7 +179,7 @@ export function noteKind(
 export function noteId(
   problems: DocumentProblem[],
   place: string,
-  problem: 'unknown-id' | 'duplicate-id',
+  problem: 'unknown-id' | 'unknown-goal' | 'duplicate-id',
   id: string,
 ): void {
   problems.push({ place, problem, got: describeGot(id), expected: '' });

@@ -1,6 +1,6 @@
 /**
  * The plan of a document. Invariant: item ids are unique, whoever an item names is a contact of the
- * document or somebody it would add, and a proposal is declined once. Unknown keys are carried.
+ * document or somebody it would add, a goal it serves is one of the plan, and a proposal is declined once. Unknown keys are carried.
  */
 import { emptyContact } from '../model/empty-contact.ts';
 import type { Change } from '../model/change.ts';
@@ -64,6 +64,7 @@ const itemOf = (wire: WirePlanItem): PlanItem => ({
   id: wire.id,
   column: wire.column,
   about: subjectOf(wire.about),
+  goal: wire.goal ?? null,
   reason: wire.reason ?? null,
   way: wire.way ?? null,
   note: wire.note ?? null,
@@ -127,8 +128,20 @@ export function readPlan(raw: unknown, contactIds: ReadonlySet<string>, findings
     day,
     reason: reason ?? null,
   }));
+  const goals = (wire.goals ?? []).map(({ id, text, by, needs, closed, since }) => ({
+    id,
+    text,
+    by: by ?? null,
+    needs: [...new Set(needs)],
+    closed: closed ?? null,
+    since,
+  }));
+  const goalIds = new Set(goals.map(({ id }) => id));
   for (const [at, item] of items.entries()) {
     if (isHopeless(findings)) break;
+    if (item.goal !== null && !goalIds.has(item.goal)) {
+      noteId(findings.problems, `plan.items[${String(at)}].goal`, 'unknown-goal', item.goal);
+    }
     for (const { place, id } of namings(item)) {
       if (!contactIds.has(id)) {
         noteId(findings.problems, `plan.items[${String(at)}]${place}`, 'unknown-id', id);
@@ -147,6 +160,11 @@ export function readPlan(raw: unknown, contactIds: ReadonlySet<string>, findings
     placeOfDeclined,
     findings,
   );
-  const plan = { items, declined, weeklyMinutes: wire.weeklyMinutes ?? null };
+  checkUnique(
+    goals.map(({ id }) => id),
+    (at) => `plan.goals[${String(at)}].id`,
+    findings,
+  );
+  const plan = { items, declined, weeklyMinutes: wire.weeklyMinutes ?? null, goals };
   return { plan, extras: takeDeep(WirePlan, raw, 'plan', findings) };
 }

@@ -59,14 +59,14 @@ const itemToWire = (item: PlanItem): object =>
 
 /** The plan as it stands in a document, with the unknown keys that came with it. */
 export const planToWire = (
-  { items, declined, weeklyMinutes }: NetworkPlan,
+  { items, declined, weeklyMinutes, goals }: NetworkPlan,
   extras: ExtraKeys,
 ): unknown =>
   putDeep(
     WirePlan,
     {
       items: items.map(itemToWire),
-      ...said({ declined: declined.map(said), weeklyMinutes }),
+      ...said({ declined: declined.map(said), weeklyMinutes, goals: goals.map(said) }),
     },
     extras,
   );

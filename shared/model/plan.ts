@@ -1,7 +1,7 @@
 /**
  * The plan: what I mean to do about my network, kept apart from what the network is. An item speaks of
  * one person, one kind of person I do not know yet, one activity or one pattern; nothing in it changes
- * the network, and no figure of the diagnosis reads it.
+ * the network, and no figure of the diagnosis reads it. Whatever goal an item serves is one of the plan.
  */
 import * as z from 'zod';
 import { Change } from './change.ts';
@@ -100,10 +100,29 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
+/**
+ * What I want to reach, which a network is developed for (Kraus 2021). It ranks what is proposed: who
+ * could give the help it needs comes earlier.
+ */
+export const Goal = z.strictObject({
+  id: Id,
+  /** In my own words, `Head of the unit by 2028`. */
+  text: Line,
+  by: IsoDate.nullable(),
+  /** The help that would bring it nearer, each kind once. */
+  needs: z.array(z.enum(BENEFITS)).max(BENEFITS.length),
+  /** The day it was reached or let go of; null while I have it. */
+  closed: IsoDate.nullable(),
+  since: IsoDate,
+});
+export type Goal = z.infer<typeof Goal>;
+
 export const PlanItem = z.strictObject({
   id: Id,
   column: z.enum(PLAN_COLUMNS),
   about: PlanSubject,
+  /** Id of the goal it serves. */
+  goal: Id.nullable(),
   /** Null where it was my own idea. */
   reason: z.enum(PLAN_REASONS).nullable(),
   way: z.enum(PLAN_WAYS).nullable(),
@@ -144,8 +163,15 @@ export const NetworkPlan = z.strictObject({
   declined: z.array(Declined),
   /** What I can give to my network, minutes a week; null while I have not said. */
   weeklyMinutes: z.int().min(0).max(MINUTES_MAX).nullable(),
+  /** In the order I wrote them down. */
+  goals: z.array(Goal),
 });
 export type NetworkPlan = z.infer<typeof NetworkPlan>;
 
 /** A plan in which nothing stands. */
-export const emptyPlan = (): NetworkPlan => ({ items: [], declined: [], weeklyMinutes: null });
+export const emptyPlan = (): NetworkPlan => ({
+  items: [],
+  declined: [],
+  weeklyMinutes: null,
+  goals: [],
+});

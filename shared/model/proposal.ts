@@ -62,6 +62,8 @@ export const Proposal = z.strictObject({
   column: z.enum(PLAN_COLUMNS),
   /** A role has its code for a name here, as a name takes a language: `roleWords` describes it. */
   about: PlanSubject,
+  /** Id of the goal it would serve; null for none. */
+  goal: Id.nullable(),
   reason: z.enum(PLAN_REASONS),
   grounds: z.array(Ground),
   /** Ways to go about it, the gentlest first. */

@@ -11,12 +11,15 @@ import { plannedOf } from '../map/overlay-plan.ts';
 import { UNRATED } from '../model/empty-review.ts';
 import type { PlanColumn } from '../model/plan-codes.ts';
 import type { NetworkPlan, PlanItem, PlanStep, PlanSubject } from '../model/plan.ts';
+import type { Benefit } from '../model/scales.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { introducerWords, roleWords } from '../text/proposal-words.ts';
-import { reviewWords } from '../text/review-words.ts';
+import { reviewInSentence } from '../text/review-words.ts';
 import { weighBudget, type Budget } from '../treatment/budget.ts';
 import { endOf } from '../treatment/calendar.ts';
+import { serviceOf, type Service } from '../treatment/goals.ts';
 import { listNinetyDays, type EntryKind } from '../treatment/ninety-days.ts';
+import { openGoals } from '../treatment/targets.ts';
 import { findIntroducers } from '../treatment/who-could-introduce.ts';
 import { ownWordsFor } from './labels.ts';
 
@@ -24,6 +27,8 @@ export type ShownItem = {
   readonly column: PlanColumn;
   /** Whom or what it is about, as this paper says it. */
   readonly title: string;
+  /** The goal it serves; null for none, and where it may not be read. */
+  readonly goal: string | null;
   readonly reason: string | null;
   readonly way: string | null;
   /** `text` is null where it may not be read. */
@@ -40,7 +45,7 @@ export type ShownItem = {
   readonly pausedUntil: string | null;
   readonly reviewOn: string | null;
   /** Every look back, the oldest first: what came of it, then what was answered of it. */
-  readonly looks: readonly { readonly day: string; readonly words: readonly string[] }[];
+  readonly looks: readonly { readonly day: string; readonly words: string }[];
   readonly isOver: boolean;
 };
 
@@ -53,7 +58,18 @@ export type ShownDate = {
   readonly step: string | null;
 };
 
+/** Something I want to reach. */
+export type ShownGoal = {
+  /** Null where it may not be read. */
+  readonly text: string | null;
+  readonly by: string | null;
+  readonly needs: readonly Benefit[];
+  readonly service: Service;
+};
+
 export type ShownPlan = {
+  /** Those I have. */
+  readonly goals: readonly ShownGoal[];
   readonly items: readonly ShownItem[];
   /** What is meant with whom, by contact id, for the map; with nobody in a coach's copy. */
   readonly columnById: ReadonlyMap<string, PlanColumn>;
@@ -83,7 +99,8 @@ const WEEKS = 4;
 /** What the pages of the plan are made from; null where nothing is planned. */
 export function showPlan(showing: Showing): ShownPlan | null {
   const { network, plan, options, today } = showing;
-  if (plan.items.length === 0) return null;
+  const goals = openGoals(plan);
+  if (plan.items.length === 0 && goals.length === 0) return null;
   const tell = ownWordsFor(network, options.names);
   const isVeiled = ({ column }: PlanItem): boolean =>
     column === 'prune' && options.copy === 'coach';
@@ -93,6 +110,12 @@ export function showPlan(showing: Showing): ShownPlan | null {
   });
   const byId = new Map(items);
   return {
+    goals: goals.map(({ id, text: words, by, needs }) => ({
+      text: tell(words),
+      by,
+      needs,
+      service: serviceOf(id, plan),
+    })),
     items: items.map(([, item]) => item),
     columnById: options.copy === 'private' ? plannedOf(plan, []).columnById : new Map(),
     weeks: listNinetyDays(network, plan, today)
@@ -123,9 +146,11 @@ function showVeiled(item: PlanItem, showing: Showing): ShownItem {
 function showItem(item: PlanItem, showing: Showing, tell: Tell): ShownItem {
   const { text, options } = showing;
   const { column, reason, way, experiment, review, earlier } = item;
+  const goal = showing.plan.goals.find(({ id }) => id === item.goal);
   return {
     column,
     title: titleOf(item.about, showing, tell),
+    goal: goal === undefined ? null : tell(goal.text),
     reason: reason && text.proposals.reasons[reason],
     way: way && text.proposals.ways[way].name,
     steps: item.steps.map(({ id, text: words, due, done }) => ({
@@ -147,7 +172,7 @@ function showItem(item: PlanItem, showing: Showing, tell: Tell): ShownItem {
     looks: [...earlier, ...(review ? [review] : [])].map((look) => ({
       day: look.day,
       // How it is with somebody, and whether they are worth the time, is for nobody but me.
-      words: reviewWords(options.copy === 'coach' ? { ...look, ...UNRATED } : look, text),
+      words: reviewInSentence(options.copy === 'coach' ? { ...look, ...UNRATED } : look, text),
     })),
     isOver: review !== null,
   };

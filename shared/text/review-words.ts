@@ -16,3 +16,9 @@ export function reviewWords(
     worth === null ? null : words.worth[worth],
   ].filter((each) => each !== null);
 }
+
+/** The same inside a sentence, `in part, gives energy`. */
+export function reviewInSentence(review: Review, text: Catalogue): string {
+  const said = reviewWords(review, text).join(', ');
+  return `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}

@@ -1,7 +1,7 @@
 /** What the three columns of the planner share: what they start from, and how a proposal is put. */
 import type { Contact } from '../model/contact.ts';
 import type { Network } from '../model/network.ts';
-import type { PlanItem } from '../model/plan.ts';
+import type { Goal, PlanItem } from '../model/plan.ts';
 import type { Ground, GroundCode, Proposal } from '../model/proposal.ts';
 import type { Ground as Prepared } from './ground.ts';
 import type { Standing } from './ways.ts';
@@ -25,6 +25,8 @@ export type Planning = {
   readonly today: string;
   /** Whether the proposal stands in the plan already, or was declined lately. */
   readonly isSilent: (proposal: Proposal) => boolean;
+  /** The goals I have. */
+  readonly goals: readonly Goal[];
   /** Items of the plan that are being seen to, or were looked back at lately. */
   readonly planned: readonly PlanItem[];
 };

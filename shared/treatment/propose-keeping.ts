@@ -81,6 +81,7 @@ const proposalFor = ({ contact, reason, grounds, weight }: Kept): Proposal => ({
   key: keyOf('maintain', reason, contact.id),
   column: 'maintain',
   about: { kind: 'contact', id: contact.id },
+  goal: null,
   reason,
   grounds: withoutRepeats(grounds),
   ways: [...waysFor('maintain', reason, standingOf(contact))],

@@ -94,6 +94,7 @@ function proposalFor(
     key: keyOf('prune', reason, contact.id),
     column: 'prune',
     about: { kind: 'contact', id: contact.id },
+    goal: null,
     reason,
     grounds: [
       ...GROUNDS[reason](contact, ground, dayNumber(today)),

@@ -14,7 +14,7 @@ import { findAlike } from './alike.ts';
 import { presentPatterns } from './experiments.ts';
 import { differs, isDraining, isEnergising } from './ground.ts';
 import { groundOf, isPresent, type Planning, standingOf, takeFirst } from './planning.ts';
-import { type Lack, listLacks, listTargets, type Target, worthOfAsking } from './targets.ts';
+import { type Lack, listLacks, listTargets, type Target, targetOfAsking } from './targets.ts';
 import {
   AT_ONCE,
   DORMANT_CADENCES,
@@ -28,7 +28,7 @@ import { findIntroducers, standsWhere } from './who-could-introduce.ts';
 
 /** The proposals to invest; what stands in the plan of a sort leaves room for fewer of it. */
 export function proposeMore(planning: Planning): Proposal[] {
-  const targets = listTargets(planning.ground.diagnosis);
+  const targets = listTargets(planning.ground.diagnosis, planning.goals);
   const { planned } = planning;
   const first = (sort: Sort, proposals: readonly Proposal[]): Proposal[] => {
     const room = AT_ONCE[sort] - planned.filter(IS_OF[sort]).length;
@@ -67,11 +67,12 @@ const investIn = (
   contact: Contact,
   reason: 'untapped' | 'dormant',
   { ground }: Planning,
-  facts: { readonly grounds: Ground[]; readonly worth: number },
+  facts: { readonly grounds: Ground[]; readonly worth: number; readonly goal: string | null },
 ): Proposal => ({
   key: keyOf('invest', reason, contact.id),
   column: 'invest',
   about: { kind: 'contact', id: contact.id },
+  goal: facts.goal,
   reason,
   grounds: [...facts.grounds, ...(isEnergising(contact) ? [groundOf('energising')] : [])],
   ways: [...waysFor('invest', reason, standingOf(contact))],
@@ -102,9 +103,12 @@ function listUntapped(planning: Planning): Proposal[] {
       const contact = readiestFor(lack, planning, taken);
       if (contact === null) return null;
       taken.add(contact.id);
+      const isOutside = differs(contact.org, network.ego.org);
+      const { goal, rank } = targetOfAsking(lack, isOutside, { diagnosis, goals: planning.goals });
       return investIn(contact, 'untapped', planning, {
         grounds: [lackGround(lack), groundOf('close-but-not-asked', { benefit: lack.benefit })],
-        worth: worthOfAsking(lack, differs(contact.org, network.ego.org), diagnosis),
+        worth: rank,
+        goal,
       });
     })
     .filter(isPresent);
@@ -144,7 +148,7 @@ const isToBeAsked = ({ id }: Contact, { planned }: Planning): boolean =>
   );
 
 const isSilentAbout = (contact: Contact, planning: Planning): boolean =>
-  planning.isSilent(investIn(contact, 'untapped', planning, { grounds: [], worth: 0 }));
+  planning.isSilent(investIn(contact, 'untapped', planning, { grounds: [], worth: 0, goal: null }));
 
 const lackGround = ({ benefit, reason }: Lack): Ground =>
   groundOf(reason === 'hole' ? 'nobody-gives' : 'one-gives', { benefit });
@@ -176,6 +180,7 @@ function listDormant(targets: readonly Target[], planning: Planning): Proposal[]
           ...(isOnceClose ? [groundOf('once-close')] : []),
         ],
         worth: (target?.rank ?? 0) + signs / 10,
+        goal: target?.goal ?? null,
       }),
     ];
   });
@@ -197,6 +202,7 @@ function proposeRole(target: Target, { ground }: Planning): Proposal {
     key: keyOf('invest', reason, code),
     column: 'invest',
     about: { kind: 'role', role },
+    goal: target.goal,
     reason,
     grounds: [
       ...(benefit !== null && reason !== 'pattern'
@@ -228,6 +234,7 @@ function listHabits({ ground }: Planning): Proposal[] {
     key: keyOf('invest', 'pattern', archetype),
     column: 'invest',
     about: { kind: 'habit', archetype },
+    goal: null,
     reason: 'pattern',
     grounds: [groundOf('pattern-present', { category: archetype })],
     ways: [...WAYS_WITH_HABITS],

@@ -14,6 +14,7 @@ import { byRank, type Earlier, type Planning } from './planning.ts';
 import { proposeKeeping } from './propose-keeping.ts';
 import { proposeLess } from './propose-less.ts';
 import { proposeMore } from './propose-more.ts';
+import { openGoals } from './targets.ts';
 import { createSilence, listPlanned } from './silence.ts';
 
 export type PlanningGiven = {
@@ -40,6 +41,7 @@ export function proposePlan(
     today,
     isSilent: createSilence(plan, today),
     planned: listPlanned(plan, today),
+    goals: openGoals(plan),
   };
   const less = proposeLess(planning);
   const lightened = new Set(less.map(subjectOf));

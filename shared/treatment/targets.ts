@@ -8,7 +8,7 @@ import type { Diagnosis } from '../model/diagnosis.ts';
 import { emptyRole } from '../model/empty-role.ts';
 import type { Wanted } from '../model/opportunity.ts';
 import type { InvestReason, MissingCategory } from '../model/plan-codes.ts';
-import type { WantedRole } from '../model/plan.ts';
+import type { Goal, NetworkPlan, WantedRole } from '../model/plan.ts';
 import type { Archetype, Benefit } from '../model/scales.ts';
 import { wantedAgainst } from './candidates.ts';
 import { presentPatterns } from './experiments.ts';
@@ -46,9 +46,18 @@ export type Target = {
   readonly missing: readonly MissingCategory[];
   /** The present patterns it helps against, the most severe first. */
   readonly against: readonly Archetype[];
-  /** 3 · hole + 2 · fragile + 2 · missing category + 1 · what a pattern asks for. Our proposal. */
+  /** Id of the goal it would serve: the first of those that need its help; null for none. */
+  readonly goal: string | null;
+  /**
+   * 3 · hole + 2 · fragile + 2 · missing category + 2 · goal served + 1 · what a pattern asks for. Our
+   * proposal.
+   */
   readonly rank: number;
 };
+
+/** The goals I have: those that are closed serve nothing any more. */
+export const openGoals = ({ goals }: Pick<NetworkPlan, 'goals'>): Goal[] =>
+  goals.filter(({ closed }) => closed === null);
 
 /** The help that is missing: nobody gives it, or one person. */
 export type Lack = { readonly benefit: Benefit; readonly reason: 'hole' | 'fragile' };
@@ -93,13 +102,14 @@ const WANTED_ROLES: {
 };
 
 /** Every target, in the order of what it answers; not yet ranked. */
-export function listTargets(diagnosis: Diagnosis): Target[] {
-  const patterns = presentPatterns(diagnosis);
+export function listTargets(diagnosis: Diagnosis, goals: readonly Goal[]): Target[] {
+  const bearing: Bearing = { patterns: presentPatterns(diagnosis), goals };
+  const { patterns } = bearing;
   const missing = new Set(listMissing(diagnosis));
   const helps = listLacks(diagnosis).map(({ benefit, reason }) => {
     const suited = takeSuited(benefit, missing);
     const traits = { benefit, outside: isLookedForOutside(diagnosis) };
-    return createTarget({ code: benefit, reason, missing: suited, traits, patterns });
+    return createTarget({ code: benefit, reason, missing: suited, traits, bearing });
   });
   const sides = [...missing].map((category) =>
     createTarget({
@@ -107,14 +117,14 @@ export function listTargets(diagnosis: Diagnosis): Target[] {
       reason: 'missing-category',
       missing: [category],
       traits: {},
-      patterns,
+      bearing,
     }),
   );
   const targets = [...helps, ...sides];
   const answered = new Set(targets.flatMap(({ against }) => against));
   const remedies = patterns.flatMap((archetype) => {
     const wanted = wantedAgainst(archetype);
-    return wanted === null || answered.has(archetype) ? [] : [createRemedy(wanted, patterns)];
+    return wanted === null || answered.has(archetype) ? [] : [createRemedy(wanted, bearing)];
   });
   // Two patterns may ask for the same person.
   const remedyByCode = new Map(remedies.map((remedy) => [remedy.code, remedy]));
@@ -123,20 +133,21 @@ export function listTargets(diagnosis: Diagnosis): Target[] {
 
 /**
  * What asking somebody of the circle for a missing help answers, in the points of a target: the help,
- * and a pattern where it helps against one. No side of a line on which nobody stands: they are none.
+ * a goal that needs it, and a pattern where it helps against one. No side of a line on which nobody
+ * stands: they are none.
  */
-export const worthOfAsking = (
+export const targetOfAsking = (
   { benefit, reason }: Lack,
   isOutside: boolean,
-  diagnosis: Diagnosis,
-): number =>
+  { diagnosis, goals }: { readonly diagnosis: Diagnosis; readonly goals: readonly Goal[] },
+): Target =>
   createTarget({
     code: benefit,
     reason,
     missing: [],
     traits: { benefit, outside: isOutside },
-    patterns: presentPatterns(diagnosis),
-  }).rank;
+    bearing: { patterns: presentPatterns(diagnosis), goals },
+  });
 
 /** Where most of the circle works where I do, new help is looked for elsewhere. Our proposal. */
 const isLookedForOutside = ({ composition }: Diagnosis): boolean =>
@@ -149,12 +160,23 @@ function takeSuited(benefit: Benefit, missing: Set<MissingCategory>): MissingCat
   return suited;
 }
 
-type Draft = Omit<Target, 'role' | 'against' | 'rank'> & {
-  readonly traits: Partial<WantedRole>;
+/** What a target may help with beyond what is missing. */
+type Bearing = {
   readonly patterns: readonly Archetype[];
+  /** Open ones, in the order I wrote them down. */
+  readonly goals: readonly Goal[];
 };
 
-function createTarget({ code, reason, missing, traits, patterns }: Draft): Target {
+type Draft = Omit<Target, 'role' | 'against' | 'goal' | 'rank'> & {
+  readonly traits: Partial<WantedRole>;
+  readonly bearing: Bearing;
+};
+
+/** The first goal that needs the help; null where none does. */
+const goalServed = ({ benefit }: WantedRole, goals: readonly Goal[]): string | null =>
+  goals.find(({ needs }) => benefit !== null && needs.includes(benefit))?.id ?? null;
+
+function createTarget({ code, reason, missing, traits, bearing }: Draft): Target {
   const role: WantedRole = {
     ...emptyRole(code),
     ...missing.reduce<Partial<WantedRole>>(
@@ -163,20 +185,22 @@ function createTarget({ code, reason, missing, traits, patterns }: Draft): Targe
     ),
     ...traits,
   };
-  const against = patterns.filter((archetype) => helpsAgainst(role, archetype));
+  const against = bearing.patterns.filter((archetype) => helpsAgainst(role, archetype));
+  const goal = goalServed(role, bearing.goals);
   const rank =
     (reason === 'hole' ? TARGET_RANK.hole : 0) +
     (reason === 'fragile' ? TARGET_RANK.fragile : 0) +
     (missing.length > 0 ? TARGET_RANK.missing : 0) +
+    (goal === null ? 0 : TARGET_RANK.goal) +
     (against.length > 0 ? TARGET_RANK.remedy : 0);
-  return { code, reason, role, missing, against, rank };
+  return { code, reason, role, missing, against, goal, rank };
 }
 
 /** Named by what is looked for, as any target is. */
-function createRemedy(wanted: Wanted, patterns: readonly Archetype[]): Target {
+function createRemedy(wanted: Wanted, bearing: Bearing): Target {
   const traits = WANTED_ROLES[wanted];
   const code = 'benefit' in traits ? traits.benefit : OUTSIDE;
-  return createTarget({ code, reason: 'pattern', missing: [], traits, patterns });
+  return createTarget({ code, reason: 'pattern', missing: [], traits, bearing });
 }
 
 const OUTSIDE: MissingCategory = 'other-organisation';

@@ -51,7 +51,7 @@ export const DORMANT_CADENCES = 3;
 export const ALIKE_FROM = 4;
 
 /** What a kind of person one does not know yet answers, in points; only the order means anything. */
-export const TARGET_RANK = { hole: 3, fragile: 2, missing: 2, remedy: 1 } as const;
+export const TARGET_RANK = { hole: 3, fragile: 2, missing: 2, goal: 2, remedy: 1 } as const;
 /** From this share of one's own organisation on, somebody new is looked for outside it. */
 export const MOSTLY_INSIDE = 0.5;
 /** The routes to what is missing, the nearest first: less than a point between them all. */

@@ -1,4 +1,5 @@
 /** `compare`, `opportunities` and `proposals`, as one would run them. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -81,6 +82,24 @@ describe('proposals', () => {
     const { out } = await aWorld().run('proposals', expert, '--json');
     const { proposals } = JSON.parse(out) as { proposals: unknown };
     expect(z.array(Proposal).safeParse(proposals).error).toBeUndefined();
+  });
+
+  test('says which goal a proposal serves, and never a name a goal holds', async () => {
+    const world = aWorld();
+    const goals = [
+      { id: 'g', text: 'To lead as the Lab head does', needs: ['development'] },
+      { id: 'h', text: 'A clinic of my own', needs: ['balance', 'influence', 'support'] },
+    ].map((goal) => Object.assign(goal, { since: '2026-11-01' }));
+    const document = JSON.parse(readFileSync(expert, 'utf8')) as object;
+    const file = world.path('with-goals.json');
+    writeFileSync(file, JSON.stringify({ ...document, plan: { goals } }));
+    const { out } = await world.run('proposals', file);
+    expect(out).toMatch(/For: (A goal of mine|A clinic of my own)/u);
+    expect(out).not.toContain('Lab head');
+    const { proposals } = JSON.parse((await world.run('proposals', file, '--json')).out) as {
+      proposals: readonly Proposal[];
+    };
+    expect(proposals.some(({ goal }) => goal === 'g' || goal === 'h')).toBe(true);
   });
 
   test('wants one document and a day of the calendar', async () => {

@@ -33,7 +33,7 @@ it('tells the demo up to today: two years of entries, and days instead of months
 
 it('tells a plan around today, keeps three views, and tells how the network was twice before', async () => {
   const { plan, snapshots } = host.client;
-  const { items, declined, weeklyMinutes } = valueOf(await plan.get({}));
+  const { items, declined, weeklyMinutes, goals } = valueOf(await plan.get({}));
   expect(items.map(({ column }) => column)).toEqual([
     'prune',
     'prune',
@@ -48,6 +48,8 @@ it('tells a plan around today, keeps three views, and tells how the network was 
   expect(items.some(({ review }) => review?.outcome === 'in-part')).toBe(true);
   expect(items.flatMap(({ steps }) => steps).some(({ due }) => due === '2026-11-25')).toBe(true);
   expect([declined.length, weeklyMinutes]).toEqual([1, 90]);
+  expect(goals.every(({ id }) => items.some(({ goal }) => goal === id))).toBe(true);
+  expect(items.some(({ earlier }) => earlier.length > 0)).toBe(true);
   const proposed = valueOf(await plan.proposals({}));
   expect(proposed.map(({ key }) => key)).not.toContain('invest:untapped:p01');
   const views = valueOf(await host.client.views.list({}));

@@ -40,6 +40,7 @@ describe('the plan through the door', () => {
       items: [{ ...kept, note: 'gently' }],
       declined: [{ proposal: `prune:superfluous:${ada.id}`, day: '2026-11-22', reason: 'not she' }],
       weeklyMinutes: 60,
+      goals: [],
     });
     expectOk(await plan.reconsider({ proposal: `prune:superfluous:${ada.id}` }));
     expectOk(await plan.remove({ ids: [kept.id] }));
@@ -53,7 +54,12 @@ describe('the plan through the door', () => {
       ['plan-items-changed', 'Ada'],
       ['plan-items-added', 'Ada'],
     ]);
-    expect(expectOk(await plan.get({}))).toEqual({ items: [], declined: [], weeklyMinutes: null });
+    expect(expectOk(await plan.get({}))).toEqual({
+      items: [],
+      declined: [],
+      weeklyMinutes: null,
+      goals: [],
+    });
     for (let step = 0; step < 4; step += 1) expectOk(await network.redo({}));
     expect(expectOk(await plan.get({}))).toEqual(whole);
     expect(expectOk(await network.get({}))).toEqual(before);

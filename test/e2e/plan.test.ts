@@ -98,7 +98,8 @@ describe('the plan', () => {
     await outcome.focus();
     await page.keyboard.press('Space');
     const worth = sheet().getByRole('radiogroup', { name: plan.review.worth });
-    await worth.getByRole('radio', { name: plan.review.degrees.yes }).check();
+    await worth.getByRole('radio', { name: plan.review.degrees.yes }).focus();
+    await page.keyboard.press('Space');
     await expect.poll(async () => (await kept()).items[0]?.review?.worth).toBe('yes');
     expect(await findBarriers(page)).toEqual([]);
     await press(plan.item.reopen, sheet());
@@ -210,6 +211,31 @@ describe('the plan', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(step).toBe('Call');
     await call(page, 'plan.remove', { ids: [id] });
+  });
+
+  it('takes a goal in one’s own words, offers what serves it, and sets it aside', async () => {
+    const goals = async () => (await call<NetworkPlan>(page, 'plan.get', {})).goals;
+    const { goals: words } = plan;
+    await openAddress(page, '#/plan');
+    await press(words.add);
+    await press(words.dialog.save, sheet());
+    await sheet().getByText(words.dialog.missing).waitFor();
+    await sheet().getByLabel(words.dialog.text).fill('Head of the unit');
+    for (const help of Object.values(en.terms.benefits)) {
+      await sheet().getByRole('checkbox', { name: help }).press('Space');
+    }
+    expect(await findBarriers(page)).toEqual([]);
+    await press(words.dialog.save, sheet());
+    await expect.poll(async () => (await goals())[0]?.needs.length).toBe(6);
+    await page.getByText(words.served(0, 0)).waitFor();
+    await column('invest').getByText(words.forGoal('Head of the unit')).first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await press(words.more('Head of the unit'));
+    await page.getByRole('menuitem', { name: words.close }).press('Enter');
+    await expect.poll(async () => (await goals())[0]?.closed).toBe(todayIso());
+    await page.getByRole('button', { name: words.closed }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await goals())[0]?.closed).toBeNull();
   });
 
   it('shows the next 90 days, where a step is done by one key', async () => {

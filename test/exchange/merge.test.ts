@@ -39,14 +39,15 @@ describe('documents together', () => {
   test('plan everything once, and one plan is as good as two', () => {
     const item = aPlanItem({ id: 'i', about: { kind: 'contact', id: 'a' }, note: 'first' });
     const declined = [{ proposal: 'p', day: '2026-11-20', reason: null }];
-    const one = { ...first, plan: { items: [item], declined, weeklyMinutes: null } };
+    const one = { ...first, plan: { items: [item], declined, weeklyMinutes: null, goals: [] } };
     const items = [{ ...item, note: 'second' }, aPlanItem({ id: 'j' })];
-    const two = { ...first, plan: { items, declined, weeklyMinutes: 30 } };
+    const two = { ...first, plan: { items, declined, weeklyMinutes: 30, goals: [] } };
     const both = mergeDocuments([one, two]);
     expect(both.ok && both.value.plan).toEqual({
       items: [item, aPlanItem({ id: 'j' })],
       declined,
       weeklyMinutes: 30,
+      goals: [],
     });
     const alone = mergeDocuments([first, two]);
     expect(alone.ok && alone.value.plan).toEqual(two.plan);

@@ -68,6 +68,7 @@ async function fill(): Promise<TempStore> {
         ],
         declined: [{ proposal: 'prune:superfluous:z', day: '2026-11-20', reason: null }],
         weeklyMinutes: null,
+        goals: [],
       });
       return tied.ok ? saveEntry(db, input, NOW) : tied;
     }),

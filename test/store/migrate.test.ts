@@ -16,6 +16,7 @@ const PINNED = [
   '87782be3324473266da6fdaf304e83e0a196edf805ba02bead93ecccdb26b46d',
   '82c37723414fe610422062efd6681175874fa636d71ec99003b0d3e21d576271',
   '872739ad42621c34316df8214715309816000c10c90cb598565ca8ce34d4692a',
+  'b3021df98be4134f09a1748816ab42f24518f6657480ec1943ff5ce23199065b',
 ];
 
 const hashOf = (script: string): string => createHash('sha256').update(script).digest('hex');

@@ -5,6 +5,7 @@ import { performAct, undo } from '../../electron/store/acts.ts';
 import { insertContacts } from '../../electron/store/contacts.ts';
 import type { Store, WritableDb } from '../../electron/store/db.ts';
 import { eraseContact } from '../../electron/store/erase.ts';
+import { removeGoal } from '../../electron/store/goals.ts';
 import {
   addPlan,
   declineProposal,
@@ -53,6 +54,7 @@ const PLAN: NetworkPlan = {
   ],
   declined: [{ proposal: 'prune:superfluous:ada', day: '2026-11-20', reason: null }],
   weeklyMinutes: 45,
+  goals: [],
 };
 
 const save = <T, E>(store: Store, change: (db: WritableDb) => Result<T, E>): T =>
@@ -129,9 +131,25 @@ describe('the plan', () => {
     expect(byId['hers']).toMatchObject({ about: about('ada') });
   });
 
+  it('lets an item come back out of the trash without a goal that went meanwhile', async () => {
+    const goal = { id: 'g', text: 'Head', by: null, needs: [], closed: null, since: '2026-11-22' };
+    const hers = aPlanItem({ id: 'hers', about: about('ada'), goal: 'g' });
+    const store = await filled({ ...PLAN, items: [hers], goals: [goal] });
+    act(store, (db) => trashContacts(db, ['ada'], NOW));
+    act(store, (db) => removeGoal(db, 'g'));
+    act(store, (db) => restoreContacts(db, ['ada']));
+    expect(itemsIn(store)).toEqual([{ ...hers, goal: null }]);
+    for (let step = 0; step < 3; step += 1) expectOk(undo(store));
+    expect(getPlan(store.db)).toMatchObject({ items: [hers], goals: [goal] });
+  });
+
   it('reads what an earlier version kept, here and in the trash: what it did not ask is open', async () => {
     const store = await filled({ ...PLAN, items: [] });
-    const { earlier: _earlier, ...hers } = aPlanItem({ id: 'hers', about: about('ada') });
+    const {
+      earlier: _earlier,
+      goal: _goal,
+      ...hers
+    } = aPlanItem({ id: 'hers', about: about('ada') });
     const old = { ...hers, review: { day: '2026-11-20', outcome: 'in-part', note: 'Mondays' } };
     const now = aPlanItem({
       id: 'hers',
@@ -159,6 +177,16 @@ describe('the plan', () => {
     };
     const store = await filled({
       ...PLAN,
+      goals: [
+        {
+          id: 'g',
+          text: 'To be as ada Vantsel is',
+          by: null,
+          needs: [],
+          closed: null,
+          since: '2026-11-22',
+        },
+      ],
       items: [
         ...PLAN.items,
         aPlanItem({ id: 'told', note: 'As ADA VANTSEL said', changes: [named] }),
@@ -172,7 +200,7 @@ describe('the plan', () => {
       declineProposal(db, { proposal: 'x', day: '2026-11-22', reason: 'for ada Vantsel' }),
     );
     act(store, (db) => trashContacts(db, ['bo'], NOW));
-    expect(save(store, (db) => eraseContact(db, 'ada'))).toMatchObject({ plan: 3 });
+    expect(save(store, (db) => eraseContact(db, 'ada'))).toMatchObject({ plan: 4 });
     expect(idsIn(store)).toEqual(['choir', 'tray', 'told', 'meant']);
     expect(itemsIn(store).flatMap(({ changes }) => changes)).toEqual([]);
     expect(getPlan(store.db).declined.map(({ proposal }) => proposal)).toEqual(['x']);

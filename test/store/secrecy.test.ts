@@ -76,7 +76,7 @@ function writeEverywhere({ store }: OpenVault): void {
     note: SENTENCE,
     draft: SENTENCE,
   });
-  const plan = { items: [planned], declined: [], weeklyMinutes: null };
+  const plan = { items: [planned], declined: [], weeklyMinutes: null, goals: [] };
   expectOk(performAct(store, act, (db) => ok(addPlan(db, plan))));
   const draft = { entryId: null, day: '2026-11-22', text: SENTENCE, people: [] };
   expectOk(store.save((db) => ok(saveDraft(db, draft))));

@@ -29,6 +29,7 @@ export const aPlanItem = (fields: Partial<PlanItem> = {}): PlanItem => ({
   id: 'item',
   column: 'invest',
   about: { kind: 'habit', archetype: null },
+  goal: null,
   reason: null,
   way: null,
   note: null,

@@ -10,7 +10,7 @@ import {
   PURPOSES,
   TIE_TURNS,
 } from '../../shared/model/plan-codes.ts';
-import type { NetworkPlan, PlanItem, PlanSubject } from '../../shared/model/plan.ts';
+import type { Goal, NetworkPlan, PlanItem, PlanSubject } from '../../shared/model/plan.ts';
 import { ARCHETYPES, BENEFITS, GENERATIONS, LEVELS } from '../../shared/model/scales.ts';
 import { aContact } from './builders.ts';
 
@@ -93,6 +93,7 @@ const item = (ids: readonly string[]): Arbitrary<PlanItem> =>
     id: fc.uuid(),
     column: fc.constantFrom(...PLAN_COLUMNS),
     about: subject(ids),
+    goal: fc.constant(null),
     reason: maybe(fc.constantFrom(...PLAN_REASONS)),
     way: maybe(fc.constantFrom(...PLAN_WAYS)),
     note: maybe(text),
@@ -116,8 +117,30 @@ const item = (ids: readonly string[]): Arbitrary<PlanItem> =>
 const inUtf8Order = (a: string, b: string): number =>
   Buffer.compare(Buffer.from(a), Buffer.from(b));
 
+const goal: Arbitrary<Goal> = fc.record({
+  id: fc.uuid(),
+  text: line,
+  by: maybe(day),
+  needs: fc.subarray([...BENEFITS]),
+  closed: maybe(day),
+  since: day,
+});
+
+/** The plan with some of its items serving its goals. */
+const serving = (plan: NetworkPlan, draws: readonly number[]): NetworkPlan => ({
+  ...plan,
+  items: plan.items.map((each, at) =>
+    Object.assign(each, { goal: plan.goals[draws[at] ?? 0]?.id ?? null }),
+  ),
+});
+
 /** Any plan whose items name people with these ids; what was declined stands as a vault lists it. */
 export const plansOf = (ids: readonly string[]): Arbitrary<NetworkPlan> =>
+  fc
+    .tuple(plain(ids), fc.array(fc.nat({ max: 4 }), { maxLength: 3 }))
+    .map(([plan, draws]) => serving(plan, draws));
+
+const plain = (ids: readonly string[]): Arbitrary<NetworkPlan> =>
   fc.record({
     items: fc.uniqueArray(item(ids), { selector: ({ id }) => id, maxLength: 3 }),
     declined: fc
@@ -129,4 +152,5 @@ export const plansOf = (ids: readonly string[]): Arbitrary<NetworkPlan> =>
         all.toSorted((a, b) => inUtf8Order(`${a.day} ${a.proposal}`, `${b.day} ${b.proposal}`)),
       ),
     weeklyMinutes: minutes,
+    goals: fc.uniqueArray(goal, { selector: ({ id }) => id, maxLength: 4 }),
   });

@@ -32,7 +32,7 @@ export const proposalsCommand: Command = async (args, context) => {
   const experiments = listRunning(standing);
   if (flag('json')) context.io.out(`${JSON.stringify({ file, proposals, experiments })}\n`);
   else {
-    const given = { network, proposals, experiments };
+    const given = { network, proposals, experiments, goals: standing.plan.goals };
     context.io.out(printable(proposalsText(file, given, speakingOf(network, context))));
   }
   return DONE;

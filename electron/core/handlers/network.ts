@@ -96,6 +96,6 @@ function walking<R extends ReturnType<typeof undo | typeof redo>>(
   const store = storeOf(context);
   if (!store.ok) return store;
   const stepped = step(store.value);
-  if (stepped.ok) announce(context);
+  if (stepped.ok) announce(context, stepped.value.code);
   return stepped;
 }

@@ -10,6 +10,7 @@ import { readExperiments } from '../../../shared/treatment/experiments.ts';
 import { proposePlan } from '../../../shared/treatment/propose-plan.ts';
 import { findContact } from '../../store/contacts.ts';
 import type { ReadableDb } from '../../store/db.ts';
+import { removeGoal, saveGoal } from '../../store/goals.ts';
 import { getNetwork } from '../../store/network.ts';
 import {
   declineProposal,
@@ -105,6 +106,14 @@ export const createPlanHandlers = (context: Context): Handlers<typeof plan> => {
       );
       return removed.ok ? ok(null) : removed;
     },
+    saveGoal: ({ goal }) =>
+      acting(
+        context,
+        { code: goal.id === null ? 'goal-added' : 'goal-changed', ...NAMELESS },
+        (db) => saveGoal(db, goal, today()),
+      ),
+    removeGoal: ({ id }) =>
+      acting(context, { code: 'goal-removed', ...NAMELESS }, (db) => removeGoal(db, id)),
     decline: ({ proposal, reason }) =>
       acting(context, { code: 'proposal-declined', ...NAMELESS }, (db) =>
         declineProposal(db, { proposal, day: today(), reason }),

@@ -3,11 +3,12 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { PLAN_COLUMNS, type PlanColumn } from '../../../shared/model/plan-codes.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
 import { endOf } from '../../../shared/treatment/calendar.ts';
-import { reviewWords } from '../../../shared/text/review-words.ts';
+import { reviewInSentence } from '../../../shared/text/review-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuAction } from '../../ui/Menu.tsx';
+import { ForGoal } from './ForGoal.tsx';
 import { nextStepOf } from './items.ts';
 import type { Deeds } from './use-deeds.ts';
 import { useSubjects } from './use-subjects.ts';
@@ -92,6 +93,7 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
     <>
       {about.kind !== 'contact' && <p className={styles.kind}>{text.plan.subjects[about.kind]}</p>}
       {reason !== null && <p className={styles.reason}>{text.proposals.reasons[reason]}</p>}
+      <ForGoal goal={item.goal} className={styles.fact} />
       {way !== null && <p className={styles.way}>{text.proposals.ways[way].name}</p>}
       {rests && <p className={styles.fact}>{words.pausedUntil(formats.day(pausedUntil))}</p>}
       {step === null ? (
@@ -111,7 +113,7 @@ function ItemFacts({ item }: { readonly item: PlanItem }): ReactNode {
       )}
       {last !== undefined && (
         <p className={styles.fact}>
-          {words.lookedBack(formats.day(last.day), reviewWords(last, text))}
+          {words.lookedBack(formats.day(last.day), reviewInSentence(last, text))}
         </p>
       )}
       {reviewOn !== null && reviewOn <= today && (

@@ -21,6 +21,7 @@ import { ActivityFields } from './ActivityFields.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { ExperimentFields } from './ExperimentFields.tsx';
+import { GoalField } from './GoalField.tsx';
 import { moved } from './items.ts';
 import { PurposeFields } from './PurposeFields.tsx';
 import { protectionWords } from './proposal-words.ts';
@@ -94,6 +95,7 @@ export function ItemSheet({ item, onClose }: Props): ReactNode {
         {(about.kind === 'contact' || about.kind === 'role') && (
           <WayFields {...editing} contact={contact} isProtected={protections.length > 0} />
         )}
+        <GoalField {...editing} />
         <TriedChanges changes={item.changes} />
         <StepFields {...editing} />
         {column !== 'prune' && about.kind !== 'habit' && <PurposeFields {...editing} />}

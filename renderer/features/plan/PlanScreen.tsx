@@ -13,6 +13,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { AddDialog } from './AddDialog.tsx';
 import { Board } from './Board.tsx';
+import { Goals } from './Goals.tsx';
 import { ItemSheet } from './ItemSheet.tsx';
 import { planPath, readPlanPath, type PlanView } from './plan-path.ts';
 import { Shelved } from './Shelved.tsx';
@@ -72,6 +73,7 @@ export function PlanScreen(): ReactNode {
               </p>
             </Card>
           )}
+          <Goals plan={plan} />
           <Board
             plan={plan}
             proposals={proposals}

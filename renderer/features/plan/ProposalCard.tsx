@@ -7,6 +7,7 @@ import { todayIso } from '../../app/today.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { ForGoal } from './ForGoal.tsx';
 import { itemOf } from './items.ts';
 import { beginningOf, spokenSubject } from './proposal-words.ts';
 import { usePlanChanges } from './use-plan.ts';
@@ -47,6 +48,7 @@ export function ProposalCard({ proposal, onTaken, onDecline }: Props): ReactNode
             <li key={sentence}>{sentence}</li>
           ))}
       </ul>
+      <ForGoal goal={proposal.goal} className={styles.fact} />
       <Ways proposal={proposal} />
       {minutesPerMonth > 0 && (
         <p className={styles.fact}>

@@ -87,8 +87,8 @@ function EarlierLooks({ earlier }: { readonly earlier: readonly Review[] }): Rea
         {earlier.map((look, at) => (
           // Looks of one day are told apart by their order, which never changes.
           <li key={`${look.day} ${String(at)}`} className={styles.person}>
-            <span className={styles.hint}>{words.on(formats.day(look.day))}</span>{' '}
-            {reviewWords(look, text).join(' · ')}
+            <p className={styles.hint}>{words.on(formats.day(look.day))}</p>
+            <p>{reviewWords(look, text).join(' · ')}</p>
             {look.note !== null && (
               <p className={styles.quote} dir="auto" data-private>
                 {look.note}

@@ -1,10 +1,11 @@
-/** What is out of the way: proposals left for now, and what was looked back at. Folded, never gone. */
+/** What is out of the way: goals of before, proposals left for now, and what was looked back at. Folded, never gone. */
 import type { ReactNode } from 'react';
 import type { Declined, NetworkPlan } from '../../../shared/model/plan.ts';
 import { reviewWords } from '../../../shared/text/review-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { ClosedGoals } from './ClosedGoals.tsx';
 import { declinedWords } from './proposal-words.ts';
 import { usePlanChanges } from './use-plan.ts';
 import { useSubjects } from './use-subjects.ts';
@@ -43,6 +44,7 @@ export function Shelved({ plan, onOpen }: Props): ReactNode {
           </ul>
         </Disclosure>
       )}
+      <ClosedGoals goals={plan.goals} />
       {plan.declined.length > 0 && (
         <Disclosure title={words.declined.title} aside={formats.number(plan.declined.length)}>
           <ul className={styles.list}>

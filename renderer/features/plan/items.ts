@@ -29,6 +29,7 @@ export const newItem = (column: PlanColumn, about: PlanSubject): ItemInHand => (
   id: null,
   column,
   about,
+  goal: null,
   reason: null,
   way: null,
   note: null,
@@ -65,13 +66,14 @@ export type Beginning = {
  * minutes, a day to look back. All of it can be changed.
  */
 export function itemOf(
-  { column, about, reason, ways, minutesPerMonth }: Proposal,
+  { column, about, goal, reason, ways, minutesPerMonth }: Proposal,
   { firstStep, experiment }: Beginning,
   today: string,
 ): ItemInHand {
   return {
     ...newItem(column, about),
     experiment,
+    goal,
     reason,
     way: ways[0] ?? null,
     steps: [newStep(firstStep, daysAfter(today, FIRST_STEP_DAYS))],

@@ -4,6 +4,7 @@
  */
 import {
   EXPERIMENT_WEEKS,
+  FIRST_SNAPSHOT,
   MISSING_CATEGORIES,
   PLAN_COLUMNS,
 } from '../../../shared/model/plan-codes.ts';
@@ -45,6 +46,7 @@ export function beginningOf({ about, ways }: Proposal, text: Catalogue, today: s
 
 /** Whom or what a proposal was about that is known by its key alone. */
 export function declinedWords(key: string, nameOf: NameOf, text: Catalogue): string {
+  if (key === FIRST_SNAPSHOT) return text.plan.declined.firstSnapshot;
   const { column: of, subject } = partsOfKey(key);
   const column = codeIn(PLAN_COLUMNS, of);
   const benefit = codeIn(BENEFITS, subject);

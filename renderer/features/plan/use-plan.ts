@@ -3,7 +3,7 @@
  * the one before, so that two fields left in a row do not undo each other.
  */
 import { useMemo } from 'react';
-import type { NetworkPlan, PlanItem } from '../../../shared/model/plan.ts';
+import type { Goal, NetworkPlan, PlanItem } from '../../../shared/model/plan.ts';
 import { client } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
 import { usePerform } from '../../app/use-perform.ts';
@@ -33,6 +33,13 @@ const handedIn = ({ id, ...item }: PlanItem): ItemInHand => {
   return { id, ...rest };
 };
 
+/** A goal as the vault takes it in: the id is null while it is new, the day is the vault’s. */
+export type GoalInHand = Omit<Goal, 'id' | 'since'> & { readonly id: string | null };
+
+export function goalInHand({ since: _since, ...goal }: Goal): GoalInHand {
+  return goal;
+}
+
 export type ItemChanges = Partial<Omit<PlanItem, 'id' | 'since'>>;
 
 type PlanChanges = {
@@ -40,6 +47,9 @@ type PlanChanges = {
   readonly add: (item: ItemInHand) => Promise<string | null>;
   readonly change: (id: string, changes: ItemChanges) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Adds a goal (`id: null`) or changes it. */
+  readonly saveGoal: (goal: GoalInHand) => Promise<void>;
+  readonly removeGoal: (id: string) => Promise<void>;
   readonly decline: (proposal: string, reason: string | null) => Promise<void>;
   readonly reconsider: (proposal: string) => Promise<void>;
   readonly saveBudget: (weeklyMinutes: number | null) => Promise<void>;
@@ -65,6 +75,12 @@ export function usePlanChanges(): PlanChanges {
       },
       remove: async (id) => {
         await perform(client.plan.remove({ ids: [id] }));
+      },
+      saveGoal: async (goal) => {
+        await perform(client.plan.saveGoal({ goal }));
+      },
+      removeGoal: async (id) => {
+        await perform(client.plan.removeGoal({ id }));
       },
       decline: async (proposal, reason) => {
         await perform(client.plan.decline({ proposal, reason }));

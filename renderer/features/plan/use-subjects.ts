@@ -4,7 +4,7 @@
  */
 import { useMemo } from 'react';
 import { unreachable } from '../../../shared/assert.ts';
-import type { PlanItem, PlanSubject } from '../../../shared/model/plan.ts';
+import type { Goal, PlanItem, PlanSubject } from '../../../shared/model/plan.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { useNamesHidden, useShownNetwork } from '../../app/veil.ts';
 import { habitName } from './items.ts';
@@ -15,6 +15,8 @@ type Subjects = {
   readonly titleOfItem: (item: Pick<PlanItem, 'about' | 'note'>) => string;
   /** The name of a contact; the ellipsis stands for somebody who is not in the list. */
   readonly nameOf: (id: string) => string;
+  /** A goal in one's own words, or while names are hidden what it is. */
+  readonly goalName: (goal: Pick<Goal, 'text'>) => string;
 };
 
 export function useSubjects(): Subjects {
@@ -46,6 +48,8 @@ export function useSubjects(): Subjects {
       const habit = habitName(item);
       return habit === null ? titleOf(item.about) : own(habit, 'habit');
     };
-    return { titleOf, titleOfItem, nameOf };
+    const goalName: Subjects['goalName'] = (goal) =>
+      areHidden ? text.plan.goals.aGoal : goal.text;
+    return { titleOf, titleOfItem, nameOf, goalName };
   }, [text, network, areHidden]);
 }

@@ -4,14 +4,14 @@ import { client } from '../../app/client.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { usePerform } from '../../app/use-perform.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useFirstOffered, waveFirstAway } from './first-offer.ts';
+import { useFirstOffer } from './first-offer.ts';
 import styles from './FirstSnapshot.module.css';
 
 export function FirstSnapshot(): ReactNode {
   const { text } = useLanguage();
   const { perform } = usePerform();
-  const isOffered = useFirstOffered();
-  if (!isOffered) return null;
+  const { isMade, waveAway } = useFirstOffer();
+  if (!isMade) return null;
   const words = text.mapTime.first;
   return (
     <section className={styles.offer} aria-label={text.mapTime.title}>
@@ -19,7 +19,7 @@ export function FirstSnapshot(): ReactNode {
       <Button size="small" onPress={() => void perform(client.snapshots.take({ title: null }))}>
         {text.snapshots.take.submit}
       </Button>
-      <Button size="small" variant="plain" onPress={waveFirstAway}>
+      <Button size="small" variant="plain" onPress={waveAway}>
         {words.notNow}
       </Button>
     </section>

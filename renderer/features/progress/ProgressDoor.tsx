@@ -7,18 +7,18 @@ import { Link } from 'wouter';
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useFirstOffered, waveFirstAway } from './first-offer.ts';
+import { useFirstOffer } from './first-offer.ts';
 import styles from './ProgressDoor.module.css';
 
 export function ProgressDoor(): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.snapshots;
   const titleId = useId();
-  const isFirstOffered = useFirstOffered();
+  const first = useFirstOffer();
   const snapshots = useAnswer('snapshots', 'list', {}).data;
   if (snapshots === undefined) return null;
   const [last] = snapshots;
-  if (last === undefined && !isFirstOffered) return null;
+  if (last === undefined && !first.isMade) return null;
   return (
     <section className={styles.door} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
@@ -30,7 +30,7 @@ export function ProgressDoor(): ReactNode {
           {last === undefined ? words.take.submit : words.door.open}
         </Link>
         {last === undefined && (
-          <Button size="small" variant="plain" onPress={waveFirstAway}>
+          <Button size="small" variant="plain" onPress={first.waveAway}>
             {text.mapTime.first.notNow}
           </Button>
         )}

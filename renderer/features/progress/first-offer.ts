@@ -1,31 +1,33 @@
 /**
  * Whether the first snapshot is offered: while there is none, once enough is answered for a picture
- * worth keeping, and until it is waved away. Waving away is remembered by this page alone, and locking
- * starts a fresh page.
+ * worth keeping, and unless "not now" was said in the last thirty days. That is kept where every other
+ * proposal that was declined is: in the vault, told there, and taken back like them.
  */
-import { useSyncExternalStore } from 'react';
+import { FIRST_SNAPSHOT, FIRST_SNAPSHOT_DAYS } from '../../../shared/model/plan-codes.ts';
+import type { Declined } from '../../../shared/model/plan.ts';
+import { daysAfter } from '../../../shared/treatment/calendar.ts';
 import { useAnswer } from '../../app/queries.ts';
+import { todayIso } from '../../app/today.ts';
+import { usePlanChanges } from '../plan/use-plan.ts';
 
-let isWavedAway = false;
-const listeners = new Set<() => void>();
+/** Whether "not now" still holds on the day `today`. */
+export const isWavedAway = (declined: readonly Declined[], today: string): boolean =>
+  declined.some(
+    ({ proposal, day }) =>
+      proposal === FIRST_SNAPSHOT && today <= daysAfter(day, FIRST_SNAPSHOT_DAYS),
+  );
 
-/** The first snapshot is not offered again while the vault stays open. */
-export function waveFirstAway(): void {
-  isWavedAway = true;
-  for (const listener of listeners) listener();
-}
+type Offer = { readonly isMade: boolean; readonly waveAway: () => void };
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const read = (): boolean => isWavedAway;
-
-export function useFirstOffered(): boolean {
+export function useFirstOffer(): Offer {
   const verdict = useAnswer('diagnosis', 'get', {}).data?.verdict;
   const snapshots = useAnswer('snapshots', 'list', {}).data;
-  const isAway = useSyncExternalStore(subscribe, read, read);
+  const plan = useAnswer('plan', 'get', {}).data;
+  const { decline } = usePlanChanges();
   const isWorthKeeping = verdict !== undefined && verdict.type !== 'abstain';
-  return isWorthKeeping && snapshots?.length === 0 && !isAway;
+  const isOpen = plan !== undefined && !isWavedAway(plan.declined, todayIso());
+  return {
+    isMade: isWorthKeeping && snapshots?.length === 0 && isOpen,
+    waveAway: () => void decline(FIRST_SNAPSHOT, null),
+  };
 }

@@ -28,9 +28,10 @@ function steps(page: Page, item: ShownItem): Child {
 function aside(page: Page, item: ShownItem): string {
   const { text, today } = page;
   const words = text.report.plan;
-  const { column: key, reason, minutesPerMonth, pausedUntil, looks, isOver, reviewOn } = item;
+  const { column: key, goal, reason, minutesPerMonth, pausedUntil, looks, isOver, reviewOn } = item;
   const minutes = key === 'prune' ? text.proposals.frees : text.proposals.takes;
   return [
+    goal === null ? null : text.report.plan.forGoal(goal),
     reason === null ? null : `${reason}.`,
     minutesPerMonth === null ? null : minutes(minutesPerMonth),
     pausedUntil !== null && pausedUntil > today ? words.paused(pausedUntil) : null,
@@ -77,6 +78,22 @@ function planned(page: Page, item: ShownItem): PrintedElement {
   );
 }
 
+/** What the plan is for; nothing where no goal was written down. */
+function goals({ plan: shown, text }: Page): Child {
+  const words = text.report.plan;
+  if (shown === null || shown.goals.length === 0) return null;
+  const lines = shown.goals.map(({ text: own, by, needs, service }) => {
+    const said = [
+      own ?? text.plan.goals.aGoal,
+      by === null ? null : words.goals.by(by),
+      needs.length === 0 ? null : words.goals.needs(needs.map((each) => text.terms.benefits[each])),
+      text.plan.goals.served(service.items, service.people),
+    ].filter((each) => each !== null);
+    return h('li', {}, said.join(' · '));
+  });
+  return whole('plan-column', h('h3', {}, text.plan.goals.title), h('ul', {}, lines));
+}
+
 function column(page: Page, key: PlanColumn): Child {
   const items = page.plan?.items.filter((item) => item.column === key) ?? [];
   const [first, ...others] = items.map((item) => planned(page, item));
@@ -94,5 +111,6 @@ export const plan = (page: Page): PrintedElement | null =>
         page,
         'plan',
         paragraph('lead', page.text.report.plan.lead),
+        goals(page),
         PLAN_COLUMNS.map((key) => column(page, key)),
       );

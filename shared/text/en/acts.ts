@@ -27,6 +27,9 @@ export type ActInWords = {
     | 'people-to-prune'
     | 'people-to-invest'
     | 'people-to-maintain'
+    | 'goal-added'
+    | 'goal-changed'
+    | 'goal-removed'
     | 'proposal-declined'
     | 'proposal-reconsidered'
     | 'plan-budget-changed'
@@ -77,6 +80,9 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'people-to-prune': ({ count }) => `meaning to give less to ${people(count)}`,
   'people-to-invest': ({ count }) => `meaning to give more to ${people(count)}`,
   'people-to-maintain': ({ count }) => `meaning to keep the ties with ${people(count)} as they are`,
+  'goal-added': () => 'the new goal',
+  'goal-changed': () => 'the change to a goal',
+  'goal-removed': () => 'removing a goal',
   'proposal-declined': () => 'the “not now”',
   'proposal-reconsidered': () => 'looking at a proposal again',
   'plan-budget-changed': () => 'the change to your weekly time',
@@ -117,6 +123,9 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'people-to-prune': ({ count }) => `Meant to give less to ${people(count)}`,
   'people-to-invest': ({ count }) => `Meant to give more to ${people(count)}`,
   'people-to-maintain': ({ count }) => `Meant to keep the ties with ${people(count)} as they are`,
+  'goal-added': () => 'The goal is written down',
+  'goal-changed': () => 'The goal is saved',
+  'goal-removed': () => 'The goal is removed; what served it stays',
   'proposal-declined': () => 'Not now: this is not proposed again for a while',
   'proposal-reconsidered': () => 'This may be proposed again',
   'plan-budget-changed': () => 'Your weekly time is saved',

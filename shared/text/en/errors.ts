@@ -22,6 +22,7 @@ const wrong: { [P in DocumentProblem['problem']]: (problem: DocumentProblem) => 
   'duplicate-id': ({ got }) => `${got} is there twice`,
   'duplicate-tie': ({ got }) => `${got} is there twice`,
   'unknown-id': ({ got }) => `${got} is nobody in this document`,
+  'unknown-goal': ({ got }) => `${got} is no goal of this plan`,
   'self-tie': ({ got }) => `${got} is tied to itself`,
   'not-a-date': ({ got }) => `${got} is not a date like 2026-11-22`,
   'too-long': ({ expected }) => `is longer than ${expected}`,
@@ -115,6 +116,9 @@ const sentences: Sentences = {
 
   'entry/not-found': () => 'That entry is not in the journal any more. Undo may bring it back.',
   'plan/not-found': () => 'That is not in the plan any more. Undo may bring it back.',
+  'goal/not-found': () => 'That goal is not there any more. Undo may bring it back.',
+  'goal/enough': () =>
+    'Three goals are open already, and nothing was changed. Set one aside to make room for another.',
   'view/not-found': () => 'That view is not kept any more. Undo may bring it back.',
   'view/too-many': () =>
     'A hundred views are kept already. Nothing is lost: remove one you do not need, and keep this one then.',

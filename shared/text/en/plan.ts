@@ -1,5 +1,6 @@
 /** The screen of the plan: what one means to do, in one's own time. It offers and never reproaches. */
 import { formatsFor } from '../format.ts';
+import { goals } from './plan-goals.ts';
 import { ideas } from './plan-ideas.ts';
 import { review } from './plan-review.ts';
 
@@ -64,8 +65,7 @@ export const plan = {
     pausedUntil: (day: string): string => `Rests until ${day}`,
     experimentUntil: (day: string): string => `An experiment until ${day}`,
     reviewOn: (day: string): string => `Looking back on ${day}`,
-    lookedBack: (day: string, said: readonly string[]): string =>
-      `Last look back, ${day}: ${said.join(', ').toLowerCase()}`,
+    lookedBack: (day: string, said: string): string => `Last look back, ${day}: ${said}`,
     done: 'Mark the next step as done',
     later: 'One week later',
     move: (column: string): string => `Move to “${column}”`,
@@ -102,6 +102,7 @@ export const plan = {
     reconsider: 'Think again',
     reconsiderNamed: (name: string): string => `Think again: ${name}`,
     somethingElse: 'A proposal that no longer applies',
+    firstSnapshot: 'A first snapshot (offered again after 30 days)',
   },
   lookedBack: {
     title: 'Looked back at',
@@ -173,6 +174,7 @@ export const plan = {
     diagnosis: 'What the diagnosis would say',
     impossible: 'This no longer fits the network as it stands now.',
   },
+  goals,
   ideas,
   review,
   habit: { pattern: 'Because of this pattern', less: 'Less of', more: 'More of' },

@@ -1,7 +1,7 @@
 /** The two pages of the plan on paper: what is meant, and the next four weeks. Offers, no orders. */
 import { formatsFor } from '../format.ts';
 
-const { number, plural, day } = formatsFor('en');
+const { number, plural, day, list } = formatsFor('en');
 
 export const plan = {
   lead: 'What I mean to try, as far as I have written it down. It is mine to change, and it says nothing about what anybody is worth.',
@@ -11,6 +11,12 @@ export const plan = {
   together: 'Something done together',
   habit: 'A habit of mine',
   habitFor: (pattern: string): string => `A habit of mine (${pattern})`,
+  /** What it is for. */
+  goals: {
+    by: (on: string): string => `by ${day(on)}`,
+    needs: (help: readonly string[]): string => `needs ${list(help).toLowerCase()}`,
+  },
+  forGoal: (goal: string): string => `For: ${goal}.`,
   done: (on: string): string => `done on ${day(on)}`,
   due: (on: string): string => `by ${day(on)}`,
   experiment: (from: string, until: string): string => `A try from ${day(from)} to ${day(until)}`,
@@ -19,8 +25,7 @@ export const plan = {
   introducers: 'Could introduce me:',
   paused: (until: string): string => `Rests until ${day(until)}.`,
   reviewOn: (on: string): string => `I look back on ${day(on)}.`,
-  reviewed: (on: string, said: readonly string[]): string =>
-    `Looked back on ${day(on)}: ${said.join(', ').toLowerCase()}.`,
+  reviewed: (on: string, said: string): string => `Looked back on ${day(on)}: ${said}.`,
 
   weeks: {
     lead: 'What has a day in the next four weeks. Nothing is lost if a week goes by.',

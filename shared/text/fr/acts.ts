@@ -41,6 +41,9 @@ const named: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'people-to-invest': ({ count }) => `l’intention de donner plus à ${people(count)}`,
   'people-to-maintain': ({ count }) =>
     `l’intention de garder tels quels les liens avec ${people(count)}`,
+  'goal-added': () => 'le nouveau but',
+  'goal-changed': () => 'le changement d’un but',
+  'goal-removed': () => 'le retrait d’un but',
   'proposal-declined': () => 'le « pas maintenant »',
   'proposal-reconsidered': () => 'le retour d’une proposition',
   'plan-budget-changed': () => 'le changement de votre temps par semaine',
@@ -88,6 +91,9 @@ const done: { [C in ActInWords['code']]: (act: ActInWords) => string } = {
   'people-to-invest': ({ count }) => `L’intention : donner plus à ${people(count)}`,
   'people-to-maintain': ({ count }) =>
     `L’intention : garder tels quels les liens avec ${people(count)}`,
+  'goal-added': () => 'Le but est noté',
+  'goal-changed': () => 'Le but est enregistré',
+  'goal-removed': () => 'Le but est retiré; ce qui le servait reste',
   'proposal-declined': () => 'Pas maintenant : ce ne sera pas reproposé avant un moment',
   'proposal-reconsidered': () => 'Ce pourra être proposé de nouveau',
   'plan-budget-changed': () => 'Votre temps par semaine est enregistré',

@@ -18,6 +18,7 @@ const wrong: { [P in DocumentProblem['problem']]: (problem: DocumentProblem) => 
   'duplicate-id': ({ got }) => `${got} y figure deux fois`,
   'duplicate-tie': ({ got }) => `${got} y est deux fois`,
   'unknown-id': ({ got }) => `${got} n’est personne dans ce document`,
+  'unknown-goal': ({ got }) => `${got} n’est pas un but de ce plan`,
   'self-tie': ({ got }) => `${got} est lié à lui-même`,
   'not-a-date': ({ got }) => `${got} n’est pas une date comme 2026-11-22`,
   'too-long': ({ expected }) => `dépasse ${expected}`,
@@ -112,6 +113,9 @@ export const errors: typeof english = {
 
   'entry/not-found': () => 'Cette note n’est plus dans le journal. Annuler peut la ramener.',
   'plan/not-found': () => 'Cela ne figure plus dans le plan. Annuler peut le ramener.',
+  'goal/not-found': () => 'Ce but n’est plus là. Annuler peut le ramener.',
+  'goal/enough': () =>
+    'Trois buts sont déjà ouverts, et rien n’a été changé. Mettez-en un de côté pour faire place à un autre.',
   'view/not-found': () => 'Cette vue n’est plus gardée. Annuler peut la ramener.',
   'view/too-many': () =>
     'Cent vues sont déjà gardées. Rien n’est perdu : retirez-en une dont vous n’avez plus besoin, puis gardez celle-ci.',

@@ -1,5 +1,6 @@
 import type { plan as english } from '../en/plan.ts';
 import { formatsFor } from '../format.ts';
+import { goals } from './plan-goals.ts';
 import { ideas } from './plan-ideas.ts';
 import { review } from './plan-review.ts';
 
@@ -63,7 +64,7 @@ export const plan: typeof english = {
     pausedUntil: (day) => `En repos jusqu’au ${day}`,
     experimentUntil: (day) => `Un essai jusqu’au ${day}`,
     reviewOn: (day) => `Regard en arrière le ${day}`,
-    lookedBack: (day, said) => `Dernier regard, le ${day} : ${said.join(', ').toLowerCase()}`,
+    lookedBack: (day, said) => `Dernier regard, le ${day} : ${said}`,
     done: 'Marquer l’étape comme faite',
     later: 'Une semaine plus tard',
     move: (column) => `Déplacer vers « ${column} »`,
@@ -100,6 +101,7 @@ export const plan: typeof english = {
     reconsider: 'Y repenser',
     reconsiderNamed: (name) => `Y repenser : ${name}`,
     somethingElse: 'Une proposition qui ne s’applique plus',
+    firstSnapshot: 'Un premier instantané (proposé de nouveau après 30 jours)',
   },
   lookedBack: {
     title: 'Déjà revu',
@@ -171,6 +173,7 @@ export const plan: typeof english = {
     diagnosis: 'Ce que dirait le diagnostic',
     impossible: 'Cela ne correspond plus au réseau tel qu’il est maintenant.',
   },
+  goals,
   ideas,
   review,
   habit: { pattern: 'En raison de ce profil', less: 'Moins de', more: 'Plus de' },

@@ -1,7 +1,7 @@
 import type { plan as english } from '../en/report-plan.ts';
 import { formatsFor } from '../format.ts';
 
-const { number, plural, day } = formatsFor('fr');
+const { number, plural, day, list } = formatsFor('fr');
 
 export const plan: typeof english = {
   lead: 'Ce que je veux essayer, pour autant que je l’ai noté. C’est à moi d’y changer ce que je veux, et cela ne dit rien de ce que vaut qui que ce soit.',
@@ -9,6 +9,11 @@ export const plan: typeof english = {
   together: 'Quelque chose à faire ensemble',
   habit: 'Une habitude à moi',
   habitFor: (pattern) => `Une habitude à moi (${pattern})`,
+  goals: {
+    by: (on) => `d’ici le ${day(on)}`,
+    needs: (help) => `il faudrait : ${list(help).toLowerCase()}`,
+  },
+  forGoal: (goal) => `Pour : ${goal}.`,
   done: (on) => `fait le ${day(on)}`,
   due: (on) => `d’ici le ${day(on)}`,
   experiment: (from, until) => `Un essai du ${day(from)} au ${day(until)}`,
@@ -17,7 +22,7 @@ export const plan: typeof english = {
   introducers: 'Pourraient me présenter :',
   paused: (until) => `En repos jusqu’au ${day(until)}.`,
   reviewOn: (on) => `Je ferai le point le ${day(on)}.`,
-  reviewed: (on, said) => `Point fait le ${day(on)} : ${said.join(', ').toLowerCase()}.`,
+  reviewed: (on, said) => `Point fait le ${day(on)} : ${said}.`,
 
   weeks: {
     lead: 'Ce qui a une date dans les quatre prochaines semaines. Rien n’est perdu si une semaine passe.',

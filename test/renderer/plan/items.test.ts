@@ -129,6 +129,7 @@ describe('taking a proposal up', () => {
     key: 'prune:superfluous:c1',
     column: 'prune',
     about: { kind: 'contact', id: 'c1' },
+    goal: null,
     reason: 'superfluous',
     grounds: [],
     ways: ['let-stand-further-out', 'less-often'],

@@ -102,6 +102,16 @@ describe('the plan in a document', () => {
       'plan.items[0].changes[0]: "z" is nobody in this document',
     ],
     [{ items: [item({}), item({})] }, 'plan.items[1].id: "i" is there twice'],
+    [{ items: [item({ goal: 'g' })] }, 'plan.items[0].goal: "g" is no goal of this plan'],
+    [
+      {
+        goals: [
+          { id: 'g', text: 'Head', since: '2026-11-22' },
+          { id: 'g', text: 'Sea', since: '2026-11-22' },
+        ],
+      },
+      'plan.goals[1].id: "g" is there twice',
+    ],
     [
       { items: [item({ since: 'monday' })] },
       'plan.items[0].since: "monday" is not a date like 2026-11-22',

@@ -11,6 +11,7 @@ const toWake = (id: string): Proposal => ({
   key: `invest:dormant:${id}`,
   column: 'invest',
   about: about(id),
+  goal: null,
   reason: 'dormant',
   grounds: [],
   ways: ['wake-up'],

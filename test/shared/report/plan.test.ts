@@ -37,6 +37,7 @@ const plan: NetworkPlan = {
     }),
     aPlanItem({
       id: 'role',
+      goal: 'g',
       about: {
         kind: 'role',
         role: {
@@ -59,12 +60,31 @@ const plan: NetworkPlan = {
         note: 'Wzq review',
         energy: 1,
         tie: 'better',
+        signal: 'yes',
         worth: 'yes',
       },
     }),
   ],
   declined: [{ proposal: 'prune:superfluous:z', day: '2026-11-20', reason: 'Wzq reason' }],
   weeklyMinutes: 60,
+  goals: [
+    {
+      id: 'g',
+      text: 'A clinic of my own',
+      by: '2028-01-01',
+      needs: ['development'],
+      closed: null,
+      since: '2026-11-01',
+    },
+    {
+      id: 'h',
+      text: 'What Yqxa has',
+      by: null,
+      needs: [],
+      closed: null,
+      since: '2026-11-01',
+    },
+  ],
 };
 
 /** The pages of the plan in a report; empty where there are none. */
@@ -97,11 +117,21 @@ describe('the plan on paper', () => {
     expect(page).toContain('Could introduce me: Yqxa Jwyk');
     expect(page).toContain('Looked back on October 20, 2026: no change, costs energy.');
     expect(page).toContain(
-      'Looked back on November 20, 2026: in part, gives energy, better between us, worth the time.',
+      'Looked back on November 20, 2026: in part, gives energy, better between us, what I hoped for has shown, worth the time.',
     );
     expect(weeks).toContain('Meet Zqxa at noon');
     expect(weeks).toContain('Read the report');
     expect(weeks).not.toContain('Looking back');
+  });
+
+  it('says what the plan is for, and of a goal that names somebody only that there is one', () => {
+    const { plan: page } = printed({});
+    expect(page).toContain('A clinic of my own · by January 1, 2028 · needs ');
+    expect(page).toContain('For: A clinic of my own.');
+    expect(page).toContain('What Yqxa has · ');
+    const { html } = printed({ names: 'initials' });
+    expect(html).toContain('A goal of mine · ');
+    expect(html).not.toContain('What Yqxa');
   });
 
   it('keeps from a coach how it is with whom it names: what came of it is said, no rating', () => {

@@ -5,10 +5,12 @@ import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
 import { newReview } from '../../../shared/model/empty-review.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
+import { BENEFITS, type Benefit } from '../../../shared/model/scales.ts';
 import { KEEP_DAYS, PRUNE_AT_ONCE } from '../../../shared/model/plan-codes.ts';
 import { emptyPlan, type NetworkPlan } from '../../../shared/model/plan.ts';
 import { Proposal } from '../../../shared/model/proposal.ts';
 import { proposePlan } from '../../../shared/treatment/propose-plan.ts';
+import { TARGET_RANK } from '../../../shared/treatment/thresholds.ts';
 import { findProtected } from '../../../shared/treatment/protection.ts';
 import { aContact, aNetwork, aPlanItem, someContacts } from '../../support/builders.ts';
 import { readCase, readCases } from '../../support/case-network.ts';
@@ -350,5 +352,48 @@ describe('a proposal to keep a tie', () => {
     const kept = propose(network).filter(({ column }) => column === 'maintain');
     expect(kept.map(idOf)).toEqual(['z', 'a', 'b']);
     expect(kept[0]?.grounds.map(({ code }) => code)).toEqual(['due', 'bridge', 'energising']);
+  });
+});
+
+describe('a goal', () => {
+  const goalFor = (needs: readonly Benefit[], closed: string | null = null): NetworkPlan => ({
+    ...emptyPlan(),
+    goals: [{ id: 'g', text: 'Head', by: null, needs: [...needs], closed, since: AS_OF }],
+  });
+  const network = aNetwork({
+    contacts: someContacts(12, () => ({
+      received: ['information'],
+      given: ['information'],
+      closeness: 3,
+    })),
+  });
+  const served = (plan: NetworkPlan) =>
+    propose(network, { plan }).filter(({ goal }) => goal !== null);
+
+  it('brings what could give its help two points earlier, and nothing else', () => {
+    hold(
+      fc.property(fc.subarray([...BENEFITS]), (needs) => {
+        const before = new Map(propose(network).map((each) => [each.key, each]));
+        for (const proposal of propose(network, { plan: goalFor(needs) })) {
+          const { about, goal, rank } = proposal;
+          const helps =
+            about.kind === 'role' &&
+            about.role.benefit !== null &&
+            needs.includes(about.role.benefit);
+          if (about.kind === 'role') expect(goal).toBe(helps ? 'g' : null);
+          const was = before.get(proposal.key);
+          if (was) expect(rank - was.rank).toBeCloseTo(goal === null ? 0 : TARGET_RANK.goal);
+        }
+      }),
+    );
+  });
+
+  it('is served by the first of those missing, and by nothing once it is closed', () => {
+    const first = propose(network, { plan: goalFor(['balance']) }).find(
+      ({ about }) => about.kind === 'role',
+    );
+    expect(first).toMatchObject({ goal: 'g', about: { role: { benefit: 'balance' } } });
+    expect(served(goalFor(['balance']))).not.toEqual([]);
+    expect(served(goalFor(['balance'], AS_OF))).toEqual([]);
   });
 });

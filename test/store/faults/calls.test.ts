@@ -18,7 +18,7 @@ const procedures: readonly (readonly [string, Procedure])[] = Object.entries(
 
 /** Names of fields the contract has, so that what is drawn comes close to what is right. */
 const FIELDS =
-  'id ids name changes passphrase backup draft token text items proposal reason weeklyMinutes contactId arrangement x title'.split(
+  'id ids name changes passphrase backup draft token text items proposal reason goal weeklyMinutes contactId arrangement x title'.split(
     ' ',
   );
 

@@ -66,6 +66,10 @@ it('are in no file in the clear: not after saving, backing up, a new key, restor
     });
     expectOk(await plan.save({ items: [{ ...item, id: null }] }));
   }
+  for (let turn = 0; turn < 2; turn += 1) {
+    const goal = { id: null, text: word(), by: '2027-12-31', needs: [], closed: null };
+    expectOk(await plan.saveGoal({ goal }));
+  }
   expectOk(await plan.decline({ proposal: `habit:${word()}`, reason: word() }));
   expectOk(await snapshots.take({ title: word() }));
   const shows = aPeopleLook({ words: word(), filter: { circle: [word()], tags: [word()] } });

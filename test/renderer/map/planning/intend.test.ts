@@ -108,6 +108,7 @@ describe('putting people under a heading of the plan', () => {
       key: 'maintain:overdue:bo',
       column: 'maintain',
       about: about('bo'),
+      goal: null,
       reason: 'overdue',
       grounds: [],
       ways: ['stay-in-touch'],

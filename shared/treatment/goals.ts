@@ -1,0 +1,20 @@
+/**
+ * How far the plan serves a goal. A goal no contact is part of is a gap: a network is developed towards
+ * what one wants to reach (Kraus 2021); that it is told as a count and not scored is our proposal.
+ */
+import type { NetworkPlan } from '../model/plan.ts';
+import { peopleIn } from '../model/plan-people.ts';
+
+/** What of the plan serves a goal, whether it is over or not. */
+export type Service = {
+  /** Items of the plan. */
+  readonly items: number;
+  /** Contacts those are about, or who take part. */
+  readonly people: number;
+};
+
+export function serviceOf(goal: string, { items }: Pick<NetworkPlan, 'items'>): Service {
+  const serving = items.filter((item) => item.goal === goal);
+  const people = serving.flatMap((item) => peopleIn({ ...item, changes: [] }));
+  return { items: serving.length, people: new Set(people).size };
+}
