@@ -56,6 +56,18 @@ function countOverlaps(generated: Generated): number {
 }
 
 describe('the layout of the map', () => {
+  it('draws rings nobody stands on around everybody when asked, and moves nobody for them', () => {
+    for (const seed of [1, 2, 3]) {
+      const { people, ties } = generatePeople(40, seed);
+      const near = people.filter(({ ring }) => ring <= 3);
+      const usual = layoutMap(near, ties);
+      const whole = layoutMap(near, ties, { everyRing: true });
+      expect(usual.rings.map(({ ring }) => ring)).toEqual([1, 2, 3]);
+      expect(whole.rings.map(({ ring }) => ring)).toEqual([1, 2, 3, 4, 5]);
+      expect(whole.positions).toEqual(usual.positions);
+    }
+  });
+
   it('gives the same bytes for the same people', () => {
     for (const count of [1, 7, 60, 200]) {
       const generated = generatePeople(count, 1);
