@@ -28,6 +28,7 @@ let page: Page;
 let day = '';
 const problems: string[] = [];
 
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
 const ground = () => page.getByRole('application');
 const press = async (keys: string): Promise<void> => {
   await ground().focus();
@@ -35,7 +36,7 @@ const press = async (keys: string): Promise<void> => {
 };
 /** What the canvas says it shows. */
 const shows = async (label: string): Promise<void> => {
-  await expect.poll(() => ground().getAttribute('aria-label')).toBe(label);
+  await soon(() => ground().getAttribute('aria-label')).toBe(label);
 };
 /** How often each sign of a difference is drawn. */
 const drawn = (): Promise<Record<string, number>> =>
@@ -67,7 +68,7 @@ describe('the days under the map', () => {
     await page.getByText(mapTime.first.offer).waitFor();
     await page.getByRole('button', { name: snapshots.take.submit }).click();
     await page.getByRole('slider', { name: mapTime.day }).waitFor();
-    await expect.poll(() => page.getByText(mapTime.first.offer).count()).toBe(0);
+    await soon(() => page.getByText(mapTime.first.offer).count()).toBe(0);
     const [head] = await call<SnapshotHead[]>(page, 'snapshots.list', {});
     day = formatsFor('en').day(head?.day ?? '');
   });
@@ -82,7 +83,7 @@ describe('the days under the map', () => {
     await press('[');
     await shows(mapTime.canvas(mapTime.asOf(day), 13));
     await page.getByText(mapTime.still).waitFor();
-    await expect.poll(() => page.getByRole('region', { name: mapTrial.title }).count()).toBe(0);
+    await soon(() => page.getByRole('region', { name: mapTrial.title }).count()).toBe(0);
     await press('Control+a');
     await press('Delete');
     await shows(mapTime.canvas(mapTime.asOf(day), 13));
@@ -94,33 +95,33 @@ describe('the days under the map', () => {
 
   it('are laid over each other: who came, who left, who stands elsewhere', async () => {
     await press('c');
-    await expect.poll(drawn).toEqual({ entered: 2, moved: 1 });
+    await soon(drawn).toEqual({ entered: 2, moved: 1 });
     await shows(mapTime.canvas(mapTime.beside(day, mapTime.today), 15));
-    await expect
-      .poll(() => page.getByRole('status').allTextContents())
-      .toContain(mapTime.speak(mapTime.beside(day, mapTime.today), 2, 1, 1));
+    await soon(() => page.getByRole('status').allTextContents()).toContain(
+      mapTime.speak(mapTime.beside(day, mapTime.today), 2, 1, 1),
+    );
     await sign(mapTime.marks.left).click();
     const { contacts } = await call<Network>(page, 'network.get', {});
     expect(contacts.map(({ id }) => id)).not.toContain('e5');
-    await expect.poll(() => card().innerText()).toContain(mapTime.marks.left);
-    await expect.poll(() => card().getByRole('link').count()).toBe(0);
+    await soon(() => card().innerText()).toContain(mapTime.marks.left);
+    await soon(() => card().getByRole('link').count()).toBe(0);
     await sign(mapTime.marks.moved).click();
-    await expect.poll(() => card().innerText()).toContain('Lab head');
+    await soon(() => card().innerText()).toContain('Lab head');
     await card().getByRole('link', { name: map.card.open }).waitFor();
   });
 
   it('count what clearly moved, and have no barriers', async () => {
     await page.getByText(mapTime.figures).waitFor();
-    await expect
-      .poll(() => page.getByRole('rowheader').allTextContents())
-      .toContain(en.compare.counts.people);
+    await soon(() => page.getByRole('rowheader').allTextContents()).toContain(
+      en.compare.counts.people,
+    );
     expect(await findBarriers(page)).toEqual([]);
   });
 
   it('say in the table what is drawn on the map', async () => {
     await view(map.view.table).click();
     const row = page.getByRole('row', { name: /Lab head/ });
-    await expect.poll(() => row.innerText()).toContain(mapTime.marks.moved);
+    await soon(() => row.innerText()).toContain(mapTime.marks.moved);
     await view(map.view.map).click();
     await ground().waitFor();
   });
@@ -155,12 +156,10 @@ describe('what is planned', () => {
     } as const;
     const item = aNewPlanItem({ about: { kind: 'role', role } });
     await call(page, 'plan.save', { items: [item] });
-    await expect
-      .poll(() => page.getByRole('slider', { name: mapTime.day }).getAttribute('max'))
-      .toBe('2');
+    await soon(() => page.getByRole('slider', { name: mapTime.day }).getAttribute('max')).toBe('2');
     await press(']');
     await shows(mapTime.canvas(mapTime.beside(mapTime.today, mapTime.target), 15));
-    await expect.poll(drawn).toEqual({ entered: 1 });
+    await soon(drawn).toEqual({ entered: 1 });
     await page.getByText(mapTrial.figures.title).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -169,7 +168,7 @@ describe('what is planned', () => {
     await page.getByRole('button', { name: mapTime.close }).click();
     await shows(map.canvas.label(14));
     await page.getByRole('region', { name: mapTrial.title }).waitFor();
-    await expect.poll(drawn).toEqual({});
+    await soon(drawn).toEqual({});
     expect(problems).toEqual([]);
   });
 });
