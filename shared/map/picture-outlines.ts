@@ -7,21 +7,31 @@ import {
   around,
   type Attributes,
   element,
+  GREY,
   INK,
   LINE_WIDTH,
   pathOf,
   placedAt,
+  round,
   textLines,
 } from './picture-parts.ts';
 import type { Point } from './backdrop.ts';
 import type { SceneNode } from './scene.ts';
 import { PIN_PATH } from './signs.ts';
 
-/** The sign of an outline in the legend, in map units. */
-const SIGN = { half: 10.5, height: 12 } as const;
+/** The sign of an outline in the legend, in map units; shorter dashes, so that they are told apart. */
+const SIGN = { half: 10.5, height: 12, dashes: 0.5 } as const;
 
-const dashesOf = (dashes: string): Attributes =>
-  dashes === 'none' ? {} : { 'stroke-dasharray': dashes };
+/** Lighter than the people inside it. */
+const paintOf = (dashes: string, scale: number): Attributes => ({
+  stroke: GREY,
+  ...(dashes !== 'none' && {
+    'stroke-dasharray': dashes
+      .split(' ')
+      .map((length) => round(Number(length) * scale))
+      .join(' '),
+  }),
+});
 
 /** An outline around nobody: closed, so that it is not taken for a tie. */
 const outlineSign = ({ x, y }: Point, dashes: string): PrintedElement =>
@@ -32,9 +42,8 @@ const outlineSign = ({ x, y }: Point, dashes: string): PrintedElement =>
     height: SIGN.height,
     rx: SIGN.height / 2,
     fill: 'none',
-    stroke: INK,
     'stroke-width': LINE_WIDTH,
-    ...dashesOf(dashes),
+    ...paintOf(dashes, SIGN.dashes),
   });
 
 /** Outlines around groups, with their names. */
@@ -46,7 +55,7 @@ export function outlineLayer(groups: readonly PeopleGroup[], nodes: readonly Sce
   return {
     drawing: [
       ...drawn.map(({ path, dashes }) =>
-        pathOf(path, { 'stroke-linejoin': 'round', ...dashesOf(dashes), 'data-mark': 'outline' }),
+        pathOf(path, { 'stroke-linejoin': 'round', ...paintOf(dashes, 1), 'data-mark': 'outline' }),
       ),
       ...labels.map(({ x, y, lines }) =>
         textLines(lines, { x, y: y - heightOf(lines) / 2, font: HULL_FONT, fill: INK }),

@@ -28,6 +28,7 @@ let page: Page;
 let day = '';
 const problems: string[] = [];
 
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
 const ground = () => page.getByRole('application');
 const press = async (keys: string): Promise<void> => {
   await ground().focus();

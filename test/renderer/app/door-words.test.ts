@@ -40,6 +40,7 @@ it('holds the door, and nothing of what is behind it', () => {
     'shared/text/en/greeting.ts',
     'shared/text/format.ts',
     'shared/text/fr/greeting.ts',
+    'shared/text/isolate.ts',
   ]);
 });
 
