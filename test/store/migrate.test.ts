@@ -16,6 +16,7 @@ const PINNED = [
   '87782be3324473266da6fdaf304e83e0a196edf805ba02bead93ecccdb26b46d',
   '82c37723414fe610422062efd6681175874fa636d71ec99003b0d3e21d576271',
   '872739ad42621c34316df8214715309816000c10c90cb598565ca8ce34d4692a',
+  '23ceacc59dde34551e34537bde0dc6870c8266ea9f5a928bb871b96e2d3b7a1b',
 ];
 
 const hashOf = (script: string): string => createHash('sha256').update(script).digest('hex');
