@@ -5,13 +5,12 @@
 import { join } from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor, protocol } from 'electron';
 import type { HostNotice } from '../core/host.ts';
-import type { Look } from '../../shared/model/look.ts';
 import type { Locale, Preferences } from '../../shared/model/preferences.ts';
 import { watchForAbsence } from './absence.ts';
 import { watchCopied } from './copied.ts';
 import { createCrashLimit } from './crash-limit.ts';
 import { createAppFiles } from './files.ts';
-import { addressOf, readLook } from './first-look.ts';
+import { openLook } from './first-look.ts';
 import { createLocking } from './locking.ts';
 import { openMenu } from './menu.ts';
 import { listenToPage } from './page-messages.ts';
@@ -35,20 +34,10 @@ async function run(): Promise<void> {
   const systemLocale: Locale = app.getLocale().startsWith('fr') ? 'fr' : 'en';
   const crashes = createCrashLimit(systemLocale);
   const paths = pathsOf(app, here);
-  const look = (): Look => readLook(paths.preferences, systemLocale);
-  const { locale, theme } = look();
-  nativeTheme.themeSource = theme;
+  const { locale, address } = openLook(paths.preferences, systemLocale, nativeTheme);
   const lock = (): void => locking.now();
-  const { frame, page } = openWindow({
-    preload: join(here, '../preload/index.cjs'),
-    address: () => addressOf(look()),
-    onPageGone: lock,
-  });
+  const { frame, page } = openWindow(join(here, '../preload/index.cjs'), address, lock);
   let preferences: Preferences | null = null;
-  const menu = openMenu(locale, {
-    lock: () => locking.want(),
-    want: (deed) => vault.wantDeed(deed),
-  });
   const onNotice = (notice: HostNotice): void => {
     menu.hear(notice);
     if (notice.tell === 'open') return locking.setOpen(notice.isOpen);
@@ -64,13 +53,13 @@ async function run(): Promise<void> {
     onNotice,
     onCrash: () => (crashes.isTooMany() ? app.exit(1) : lock()),
   });
+  const menu = openMenu(locale, { lock: () => locking.want(), want: vault.wantDeed });
   const copied = watchCopied(clipboard);
   const forget = () => Promise.all([copied.takeBack(), session.clearStorageData()]);
   const locking = createLocking({ vault, page, forget });
   listenToPage({ onConnect: vault.connect, onLock: locking.now, onCopied: copied.note });
   watchForAbsence({ power: powerMonitor, frame, preferences: () => preferences, ...locking });
   lockBeforeQuit({ app, frame, power: powerMonitor, ...locking, ...vault });
-  // The page first: its first picture needs nothing of the vault process.
   page.show();
   vault.start();
 }

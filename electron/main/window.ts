@@ -18,14 +18,6 @@ export type AppWindow = {
   readonly page: Lockable['page'];
 };
 
-type WindowOptions = {
-  readonly preload: string;
-  /** Where the next page begins. */
-  readonly address: () => string;
-  /** The page's process died by itself. */
-  readonly onPageGone: () => void;
-};
-
 /** What the screens leave free, the first screen's first. */
 function freeAreas(): readonly Rectangle[] {
   const first = screen.getPrimaryDisplay();
@@ -58,8 +50,15 @@ function createFrame(): { readonly frame: BaseWindow; readonly reveal: () => voi
   return { frame, reveal };
 }
 
-/** Opens the frame without a page. */
-export function openWindow({ preload, address, onPageGone }: WindowOptions): AppWindow {
+/**
+ * Opens the frame without a page. `address` says where the next page begins; `onPageGone` is called
+ * when the page's process dies by itself.
+ */
+export function openWindow(
+  preload: string,
+  address: () => string,
+  onPageGone: () => void,
+): AppWindow {
   const { frame, reveal } = createFrame();
   let view: WebContentsView | null = null;
 
