@@ -14,6 +14,7 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -27,6 +28,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is polled for comes within a moment, or on a busy machine a good deal later.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -14,8 +14,6 @@ import {
 } from '../support/journey.ts';
 
 const { exchange, people, plan, shell, today } = en;
-/** A busy machine takes its time. */
-const PATIENT = { timeout: 20_000 };
 const LONG_NAME = 'Dr. Maximilian-Alexander von Hohenstaufen-Schwarzenberg-Lippe';
 
 let app: DrivenApp;
@@ -44,23 +42,23 @@ describe('going from screen to screen', () => {
   it('begins a screen at its top, and is back where one was', async () => {
     const last = await page.getByRole('row').last().innerText();
     await page.getByRole('main').evaluate((main) => main.scrollTo(0, 9999));
-    await expect.poll(height, PATIENT).toBeGreaterThan(100);
+    await expect.poll(height).toBeGreaterThan(100);
     await page.getByRole('row').nth(-2).getByRole('gridcell').last().click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(last).toBe('+');
-    await expect.poll(height, PATIENT).toBe(0);
+    await expect.poll(height).toBe(0);
     await page.keyboard.press('Alt+ArrowLeft');
     await page.getByRole('grid').waitFor();
-    await expect.poll(height, PATIENT).toBeGreaterThan(100);
+    await expect.poll(height).toBeGreaterThan(100);
     await page.keyboard.press('Control+1');
     await page.getByRole('heading', { name: today.step.title }).waitFor();
-    await expect.poll(height, PATIENT).toBe(0);
+    await expect.poll(height).toBe(0);
   });
 
   it('leaves the focus on the content, not nowhere', async () => {
     await page.keyboard.press('Control+2');
     await page.getByRole('grid').waitFor();
-    await expect.poll(hasFocus, PATIENT).toBe(true);
+    await expect.poll(hasFocus).toBe(true);
   });
 });
 
@@ -73,7 +71,7 @@ describe('a dialog opened from the palette, which is gone by then', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: exchange.in.found(basename(EXPERT)) }).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(hasFocus, PATIENT).toBe(true);
+    await expect.poll(hasFocus).toBe(true);
   });
 });
 
@@ -81,7 +79,7 @@ describe('keys', () => {
   it('finds on a screen that has a search, and everywhere from one that has none', async () => {
     await page.keyboard.press('Control+f');
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')), PATIENT)
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
       .toBe('search');
     await page.keyboard.press('Control+1');
     await page.getByRole('heading', { name: today.step.title }).waitFor();
@@ -114,7 +112,7 @@ describe('keys', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => field.inputValue(), PATIENT).toBe('a slip');
+    await expect.poll(() => field.inputValue()).toBe('a slip');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     expect(await cell.count()).toBe(1);
@@ -136,7 +134,7 @@ it('keeps the row one types names in clear of the notice of the last', async () 
   await notice.waitFor();
   const bottom = async () => field.evaluate((row) => row.getBoundingClientRect().bottom);
   const top = async () => notice.evaluate((line) => line.getBoundingClientRect().top);
-  await expect.poll(async () => (await top()) - (await bottom()), PATIENT).toBeGreaterThan(0);
+  await expect.poll(async () => (await top()) - (await bottom())).toBeGreaterThan(0);
 });
 
 describe('a name too long for its column', () => {
@@ -144,7 +142,7 @@ describe('a name too long for its column', () => {
 
   it('says itself whole under the pointer, and as initials while names are hidden', async () => {
     await page.getByRole('grid').getByText(LONG_NAME).hover();
-    await expect.poll(title, PATIENT).toBe(LONG_NAME);
+    await expect.poll(title).toBe(LONG_NAME);
     await page.keyboard.press('Control+.');
     await page.getByText(shell.veil.notice).waitFor();
     expect(await page.locator(`[title*="Hohenstaufen"]`).count()).toBe(0);

@@ -17,8 +17,6 @@ import { findBarriers } from '../support/barriers.ts';
 import { call, createVault, goTo, nextPage, PASSPHRASE, unlock } from '../support/journey.ts';
 import { describeProcess, listDescendants } from '../support/process-memory.ts';
 
-/** Others may be using the machine. */
-const PATIENT = { timeout: 10_000 };
 const NEXT = 'slow amber lantern under water';
 const { settings, backups, vault } = en;
 
@@ -63,14 +61,14 @@ describe.runIf(isStandIn)('a lock from outside', () => {
     await page.getByLabel(en.journal.text).fill(words);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+C');
-    await expect.poll(() => clipboard.readText(), PATIENT).toBe(words);
+    await expect.poll(() => clipboard.readText()).toBe(words);
     await page.waitForTimeout(100); // Main looks a moment after the page has copied.
     const before = vaultProcesses();
     expect(before).toHaveLength(1);
     await locked(() => powerMonitor.emit('suspend'));
     expect(await page.title()).toBe('Plexus');
     expect(vaultProcesses().filter((pid) => before.includes(pid))).toEqual([]);
-    await expect.poll(() => clipboard.readText(), PATIENT).toBe('');
+    await expect.poll(() => clipboard.readText()).toBe('');
     await open();
     expect((await call<Draft>(page, 'journal.draft', {})).text).toBe(words);
   });

@@ -23,9 +23,6 @@ let before: Network;
 let scene: MapScene;
 const problems: string[] = [];
 
-/** What is drawn follows within a moment, or on a busy machine a little later. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
-
 const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
 const ground = () => page.getByRole('application');
 const panel = () => page.getByRole('region', { name: words.title, exact: true });
@@ -97,8 +94,8 @@ describe('trying by hand', () => {
     const toggle = panel().getByRole('switch', { name: words.byHand.label });
     await press('w');
     await strip().getByText(words.byHand.how.closeness).waitFor();
-    await soon(() => toggle.isChecked()).toBe(true);
-    await soon(() => ground().locator('svg text').allTextContents()).toContain(rings[5]);
+    await expect.poll(() => toggle.isChecked()).toBe(true);
+    await expect.poll(() => ground().locator('svg text').allTextContents()).toContain(rings[5]);
     expect(await superficial()).toEqual(['2', '2']);
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -106,23 +103,23 @@ describe('trying by hand', () => {
   it('has the figures follow before the hand lets go, and marks the ring under it', async () => {
     await takeUp('e1');
     await takeTo(onRing('e1', 3));
-    await soon(stripWords).toBe(words.byHand.taken('Lab head', rings[2], rings[3]));
-    await soon(superficial).toEqual(['2', '5']);
-    await soon(() => markedRing().getAttribute('data-ring')).toBe('3');
+    await expect.poll(stripWords).toBe(words.byHand.taken('Lab head', rings[2], rings[3]));
+    await expect.poll(superficial).toEqual(['2', '5']);
+    await expect.poll(() => markedRing().getAttribute('data-ring')).toBe('3');
     await takeTo(nodeOf('e1'));
-    await soon(stripWords).toBe(words.byHand.stays('Lab head', rings[2]));
-    await soon(superficial).toEqual(['2', '2']);
+    await expect.poll(stripWords).toBe(words.byHand.stays('Lab head', rings[2]));
+    await expect.poll(superficial).toEqual(['2', '2']);
     await takeTo(onRing('e1', 4));
-    await soon(superficial).toEqual(['2', '5']);
+    await expect.poll(superficial).toEqual(['2', '5']);
   });
 
   it('takes the try back by Escape while the hand still holds', async () => {
     await page.keyboard.press('Escape');
-    await soon(superficial).toEqual(['2', '2']);
+    await expect.poll(superficial).toEqual(['2', '2']);
     await nothingTried();
     await takeTo(onRing('e1', 5));
     await page.mouse.up();
-    await soon(() => markedRing().count()).toBe(0);
+    await expect.poll(() => markedRing().count()).toBe(0);
     await nothingTried();
   });
 
@@ -143,12 +140,12 @@ describe('trying by hand', () => {
     await tried(1);
     const what = words.say.answer('Lab head', words.fields.closeness, rings[4]);
     await panel().getByText(what, { exact: true }).waitFor();
-    await soon(superficial).toEqual(['2', '5']);
+    await expect.poll(superficial).toEqual(['2', '5']);
     await panel()
       .getByRole('button', { name: words.takeBack(what) })
       .click();
     await nothingTried();
-    await soon(superficial).toEqual(['2', '2']);
+    await expect.poll(superficial).toEqual(['2', '2']);
   });
 
   it('does the same by the keys, and says ring and figures aloud', async () => {
@@ -158,8 +155,8 @@ describe('trying by hand', () => {
     await tried(1);
     const spoken = words.byHand.taken('Lab head', rings[2], rings[3]);
     const moved = words.byHand.figure(en.terms.archetypes.superficial, '2', '5');
-    await soon(() => strip().getByRole('status').innerText()).toContain(spoken);
-    await soon(() => strip().getByRole('status').innerText()).toContain(moved);
+    await expect.poll(() => strip().getByRole('status').innerText()).toContain(spoken);
+    await expect.poll(() => strip().getByRole('status').innerText()).toContain(moved);
     await press('Alt+ArrowUp');
     await nothingTried();
   });
@@ -174,7 +171,7 @@ describe('trying by hand', () => {
 
   it('comes with the first try, ends when all is discarded, and leaves no trace', async () => {
     await press('w');
-    await soon(() => strip().count()).toBe(0);
+    await expect.poll(() => strip().count()).toBe(0);
     await look('?select=e13');
     await page.getByRole('link', { name: en.map.card.open }).waitFor();
     await press('Delete');
@@ -182,7 +179,7 @@ describe('trying by hand', () => {
     await strip().waitFor();
     await panel().getByRole('button', { name: words.discard }).click();
     await panel().getByText(words.lead).waitFor();
-    await soon(() => strip().count()).toBe(0);
+    await expect.poll(() => strip().count()).toBe(0);
     expect(await call<Network>(page, 'network.get', {})).toEqual(before);
     expect(await call<Pin[]>(page, 'map.pins', {})).toEqual([]);
     expect(problems).toEqual([]);

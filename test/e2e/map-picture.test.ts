@@ -30,9 +30,6 @@ let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-/** What is drawn follows within a moment, or on a busy machine a little later. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
-
 const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
 const search = (): Promise<string> => addressOf(page);
 const canvas = () => page.getByRole('application');
@@ -76,9 +73,9 @@ describe('the picture of the map', () => {
     await page.getByRole('button', { name: words.arrange, exact: true }).click();
     await page.getByLabel(words.ringsBy.label).selectOption('benefits');
     await page.getByLabel(words.sectorsBy.label).selectOption('place');
-    await soon(search).toBe('#/map?rings=benefits&sectors=place');
-    await soon(drawnWords).toContain(en.map.rings.benefits[1]);
-    await soon(drawnWords).toContain(en.terms.proximities[0]);
+    await expect.poll(search).toBe('#/map?rings=benefits&sectors=place');
+    await expect.poll(drawnWords).toContain(en.map.rings.benefits[1]);
+    await expect.poll(drawnWords).toContain(en.terms.proximities[0]);
     await page.getByText(words.readings.benefits).waitFor();
     // Good practice is not asked for: what lies over the page stands outside its landmarks.
     expect(await findBarriers(page, WCAG)).toEqual([]);
@@ -89,20 +86,20 @@ describe('the picture of the map', () => {
 
   it('lets somebody be dragged, by one act that is taken back by one', async () => {
     await look('');
-    await soon(drawnWords).toContain(en.map.rings.closeness[1]);
+    await expect.poll(drawnWords).toContain(en.map.rings.closeness[1]);
     // The canvas is fitted once its size is known; the drag begins where they stand then.
-    await soon(async () => Number.isFinite((await placeOf('e1')).x)).toBe(true);
+    await expect.poll(async () => Number.isFinite((await placeOf('e1')).x)).toBe(true);
     const from = await placeOf('e1');
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
     await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
     await page.mouse.up();
-    await soon(() => marks().count()).toBe(1);
-    await soon(pins).toMatchObject([{ contactId: 'e1', arrangement: 'closeness-circle' }]);
+    await expect.poll(() => marks().count()).toBe(1);
+    await expect.poll(pins).toMatchObject([{ contactId: 'e1', arrangement: 'closeness-circle' }]);
     expect(await lastAct()).toEqual({ code: 'person-moved', name: 'Lab head', count: 1 });
     await page.getByRole('button', { name: en.acts.undo, exact: true }).first().click();
-    await soon(() => marks().count()).toBe(0);
+    await expect.poll(() => marks().count()).toBe(0);
     expect(await pins()).toEqual([]);
   });
 
@@ -113,46 +110,46 @@ describe('the picture of the map', () => {
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.up('Alt');
-    await soon(pins).toHaveLength(1);
-    await soon(search).toBe('#/map?select=e1');
+    await expect.poll(pins).toHaveLength(1);
+    await expect.poll(search).toBe('#/map?select=e1');
     await page.reload();
-    await soon(() => marks().count()).toBe(1);
-    await soon(() => page.getByText(words.pins.here('Lab head')).count()).toBe(1);
+    await expect.poll(() => marks().count()).toBe(1);
+    await expect.poll(() => page.getByText(words.pins.here('Lab head')).count()).toBe(1);
     await look('?sectors=org');
-    await soon(() => marks().count()).toBe(0);
+    await expect.poll(() => marks().count()).toBe(0);
     await look('');
     await page.getByRole('button', { name: words.pins.releaseAll }).click();
-    await soon(() => marks().count()).toBe(0);
-    await soon(lastAct).toEqual({ code: 'people-let-go', name: '', count: 1 });
+    await expect.poll(() => marks().count()).toBe(0);
+    await expect.poll(lastAct).toEqual({ code: 'people-let-go', name: '', count: 1 });
   });
 
   it('outlines groups by a key, with a line and a name each', async () => {
     await canvas().focus();
     await page.keyboard.press('g');
-    await soon(search).toBe('#/map?outlines=tags');
-    await soon(() => outlines().count()).toBe(1);
-    await soon(drawnWords).toContain('choir');
+    await expect.poll(search).toBe('#/map?outlines=tags');
+    await expect.poll(() => outlines().count()).toBe(1);
+    await expect.poll(drawnWords).toContain('choir');
     await choosePicture(page);
     const svg = (await savePicture(app, page, 'outlined.svg')).toString();
     expect(svg.split('data-mark="outline"')).toHaveLength(2);
     expect(svg).toContain('>choir<');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^choir/u }).click();
-    await soon(search).toContain('select=e1,e2,e3');
+    await expect.poll(search).toContain('select=e1,e2,e3');
     await canvas().focus();
     await page.keyboard.press('g');
-    await soon(() => outlines().count()).toBe(0);
+    await expect.poll(() => outlines().count()).toBe(0);
   });
 
   it('draws the free picture by a key, without rings, and the rings again', async () => {
     await look('');
-    await soon(drawnWords).toContain(en.map.rings.closeness[1]);
+    await expect.poll(drawnWords).toContain(en.map.rings.closeness[1]);
     await canvas().focus();
     await page.keyboard.press('l');
     await page.getByText(words.readings.force).waitFor();
-    await soon(drawnWords).toEqual([]);
+    await expect.poll(drawnWords).toEqual([]);
     await page.keyboard.press('l');
-    await soon(drawnWords).toContain(en.map.rings.closeness[1]);
+    await expect.poll(drawnWords).toContain(en.map.rings.closeness[1]);
     expect(problems).toEqual([]);
   });
 });

@@ -28,17 +28,14 @@ let page: Page;
 let day = '';
 const problems: string[] = [];
 
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
 const ground = () => page.getByRole('application');
 const press = async (keys: string): Promise<void> => {
   await ground().focus();
   await page.keyboard.press(keys);
 };
-/** What is shown follows within a moment, or on a busy machine a little later. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
 /** What the canvas says it shows. */
 const shows = async (label: string): Promise<void> => {
-  await soon(() => ground().getAttribute('aria-label')).toBe(label);
+  await expect.poll(() => ground().getAttribute('aria-label')).toBe(label);
 };
 /** How often each sign of a difference is drawn. */
 const drawn = (): Promise<Record<string, number>> =>
@@ -70,7 +67,7 @@ describe('the days under the map', () => {
     await page.getByText(mapTime.first.offer).waitFor();
     await page.getByRole('button', { name: snapshots.take.submit }).click();
     await page.getByRole('slider', { name: mapTime.day }).waitFor();
-    await soon(() => page.getByText(mapTime.first.offer).count()).toBe(0);
+    await expect.poll(() => page.getByText(mapTime.first.offer).count()).toBe(0);
     const [head] = await call<SnapshotHead[]>(page, 'snapshots.list', {});
     day = formatsFor('en').day(head?.day ?? '');
   });
@@ -85,7 +82,7 @@ describe('the days under the map', () => {
     await press('[');
     await shows(mapTime.canvas(mapTime.asOf(day), 13));
     await page.getByText(mapTime.still).waitFor();
-    await soon(() => page.getByRole('region', { name: mapTrial.title }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('region', { name: mapTrial.title }).count()).toBe(0);
     await press('Control+a');
     await press('Delete');
     await shows(mapTime.canvas(mapTime.asOf(day), 13));
@@ -97,33 +94,33 @@ describe('the days under the map', () => {
 
   it('are laid over each other: who came, who left, who stands elsewhere', async () => {
     await press('c');
-    await soon(drawn).toEqual({ entered: 2, moved: 1 });
+    await expect.poll(drawn).toEqual({ entered: 2, moved: 1 });
     await shows(mapTime.canvas(mapTime.beside(day, mapTime.today), 15));
-    await soon(() => page.getByRole('status').allTextContents()).toContain(
-      mapTime.speak(mapTime.beside(day, mapTime.today), 2, 1, 1),
-    );
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContain(mapTime.speak(mapTime.beside(day, mapTime.today), 2, 1, 1));
     await sign(mapTime.marks.left).click();
     const { contacts } = await call<Network>(page, 'network.get', {});
     expect(contacts.map(({ id }) => id)).not.toContain('e5');
-    await soon(() => card().innerText()).toContain(mapTime.marks.left);
-    await soon(() => card().getByRole('link').count()).toBe(0);
+    await expect.poll(() => card().innerText()).toContain(mapTime.marks.left);
+    await expect.poll(() => card().getByRole('link').count()).toBe(0);
     await sign(mapTime.marks.moved).click();
-    await soon(() => card().innerText()).toContain('Lab head');
+    await expect.poll(() => card().innerText()).toContain('Lab head');
     await card().getByRole('link', { name: map.card.open }).waitFor();
   });
 
   it('count what clearly moved, and have no barriers', async () => {
     await page.getByText(mapTime.figures).waitFor();
-    await soon(() => page.getByRole('rowheader').allTextContents()).toContain(
-      en.compare.counts.people,
-    );
+    await expect
+      .poll(() => page.getByRole('rowheader').allTextContents())
+      .toContain(en.compare.counts.people);
     expect(await findBarriers(page)).toEqual([]);
   });
 
   it('say in the table what is drawn on the map', async () => {
     await view(map.view.table).click();
     const row = page.getByRole('row', { name: /Lab head/ });
-    await soon(() => row.innerText()).toContain(mapTime.marks.moved);
+    await expect.poll(() => row.innerText()).toContain(mapTime.marks.moved);
     await view(map.view.map).click();
     await ground().waitFor();
   });
@@ -158,10 +155,12 @@ describe('what is planned', () => {
     } as const;
     const item = aNewPlanItem({ about: { kind: 'role', role } });
     await call(page, 'plan.save', { items: [item] });
-    await soon(() => page.getByRole('slider', { name: mapTime.day }).getAttribute('max')).toBe('2');
+    await expect
+      .poll(() => page.getByRole('slider', { name: mapTime.day }).getAttribute('max'))
+      .toBe('2');
     await press(']');
     await shows(mapTime.canvas(mapTime.beside(mapTime.today, mapTime.target), 15));
-    await soon(drawn).toEqual({ entered: 1 });
+    await expect.poll(drawn).toEqual({ entered: 1 });
     await page.getByText(mapTrial.figures.title).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -170,7 +169,7 @@ describe('what is planned', () => {
     await page.getByRole('button', { name: mapTime.close }).click();
     await shows(map.canvas.label(14));
     await page.getByRole('region', { name: mapTrial.title }).waitFor();
-    await soon(drawn).toEqual({});
+    await expect.poll(drawn).toEqual({});
     expect(problems).toEqual([]);
   });
 });

@@ -12,8 +12,6 @@ import { fr } from '../../shared/text/fr/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { addressOf, call, createVault, nextPage } from '../support/journey.ts';
 
-/** Others may be using the machine. */
-const PATIENT = { timeout: 20_000 };
 const { exchange, journal, people, shell, vault } = en;
 
 let app: DrivenApp;
@@ -37,14 +35,14 @@ describe.runIf(findElectron() === null)('the native menu', () => {
   it('offers nothing of the page while the vault is locked, and all of it once it is open', async () => {
     expect(areOffered()).toEqual(MENU_DEEDS.map(() => false));
     await createVault(page);
-    await expect.poll(areOffered, PATIENT).toEqual(MENU_DEEDS.map(() => true));
+    await expect.poll(areOffered).toEqual(MENU_DEEDS.map(() => true));
   });
 
   it('speaks the language that was chosen', async () => {
     await call(page, 'preferences.set', { changes: { locale: 'fr' } });
-    await expect.poll(() => findInMenu('palette')?.label, PATIENT).toBe(fr.menu.deeds.palette);
+    await expect.poll(() => findInMenu('palette')?.label).toBe(fr.menu.deeds.palette);
     await call(page, 'preferences.set', { changes: { locale: 'en' } });
-    await expect.poll(() => findInMenu('lock')?.label, PATIENT).toBe(en.menu.lock);
+    await expect.poll(() => findInMenu('lock')?.label).toBe(en.menu.lock);
   });
 
   it('does in the page what each item says', async () => {
@@ -62,16 +60,16 @@ describe.runIf(findElectron() === null)('the native menu', () => {
     const outcomes: { readonly [D in MenuDeed]: () => Promise<unknown> } = {
       palette: () => leaving(page.getByRole('combobox', { name: shell.palette.title })),
       keys: () => leaving(page.getByRole('dialog', { name: shell.keys.title })),
-      'new-person': () => expect.poll(at, PATIENT).toMatch(/^#\/people/),
+      'new-person': () => expect.poll(at).toMatch(/^#\/people/),
       'new-entry': () => page.getByLabel(journal.text).waitFor(),
       back: () => page.getByLabel(people.table.add).waitFor(),
       forward: () => page.getByLabel(journal.text).waitFor(),
-      undo: () => expect.poll(names, PATIENT).toEqual([]),
+      undo: () => expect.poll(names).toEqual([]),
       find: () => leaving(page.getByRole('combobox', { name: shell.palette.title })),
-      print: () => expect.poll(at, PATIENT).toBe('#/reports'),
-      settings: () => expect.poll(at, PATIENT).toBe('#/settings'),
-      redo: () => expect.poll(names, PATIENT).toEqual(['Ada Quillfeather']),
-      'hide-names': () => expect.poll(hidden, PATIENT).toBe('hidden'),
+      print: () => expect.poll(at).toBe('#/reports'),
+      settings: () => expect.poll(at).toBe('#/settings'),
+      redo: () => expect.poll(names).toEqual(['Ada Quillfeather']),
+      'hide-names': () => expect.poll(hidden).toBe('hidden'),
       import: () => page.getByRole('heading', { name: exchange.in.found('friends.csv') }).waitFor(),
     };
     const order: readonly MenuDeed[] = [

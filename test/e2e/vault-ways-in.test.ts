@@ -15,8 +15,6 @@ import { findBarriers } from '../support/barriers.ts';
 import { confirmCode, goTo, makeVault, nextPage, PASSPHRASE } from '../support/journey.ts';
 import { readPdf } from '../support/pdf.ts';
 
-/** Others may be using the machine. */
-const PATIENT = { timeout: 20_000 };
 const NEXT = 'slow amber lantern under water';
 const { settings, vault } = en;
 const { keychain } = settings.secrets;
@@ -52,7 +50,7 @@ const isOpen = () => page.getByRole('navigation', { name: en.shell.rail }).waitF
 describe.runIf(findElectron() === null)('the ways in', () => {
   it('include the computer’s keychain once the passphrase was typed again', async () => {
     await goTo(page, 'settings');
-    await expect.poll(() => keychainSwitch().isChecked(), PATIENT).toBe(false);
+    await expect.poll(() => keychainSwitch().isChecked()).toBe(false);
     await keychainSwitch().focus();
     // The page scrolls to what has the focus; the window around it stays where it is.
     expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
@@ -64,7 +62,7 @@ describe.runIf(findElectron() === null)('the ways in', () => {
     await field.fill(PASSPHRASE);
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => keychainSwitch().isChecked(), PATIENT).toBe(true);
+    await expect.poll(() => keychainSwitch().isChecked()).toBe(true);
     await lock();
     await keychainButton().waitFor();
     expect(await findBarriers(page)).toEqual([]);
@@ -97,7 +95,7 @@ describe.runIf(findElectron() === null)('the ways in', () => {
         .join('')
         .replaceAll(' ', ''),
     );
-    await expect.poll(() => keychainSwitch().isChecked(), PATIENT).toBe(false);
+    await expect.poll(() => keychainSwitch().isChecked()).toBe(false);
     await lock();
     expect(await keychainButton().count()).toBe(0);
 

@@ -74,11 +74,18 @@ export async function nextPage(app: DrivenApp, page: Page, end: () => unknown): 
 /** Where one is, such as `#/map?select=e1`. */
 export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
-/** Goes to an address as a link does that one has kept. */
+/** The address follows what is looked at this much later at most (`hash-location.ts`). */
+const WRITTEN_AFTER_MS = 250;
+
+/** Goes to an address as a link does that one has kept; one that stands there already changes nothing. */
 export const openAddress = (page: Page, address: string): Promise<void> =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
+  page.evaluate(
+    async ([hash, written]) => {
+      await new Promise((resolve) => setTimeout(resolve, written));
+      location.hash = hash;
+    },
+    [address, WRITTEN_AFTER_MS] as const,
+  );
 
 export const goTo = (page: Page, screen: keyof typeof shell.screens): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name: shell.screens[screen] }).click();

@@ -26,6 +26,8 @@ export type GraphElement = {
 
 export type ElementOptions = {
   readonly withMyTies: boolean;
+  /** With the lines of an overlay that draws pairs who might meet. */
+  readonly withPairs?: boolean;
   /** People, or groups, who cannot be put anywhere. */
   readonly fixed?: ReadonlySet<string>;
 };
@@ -51,10 +53,13 @@ const spokeElement = (id: string): string => `s:${id}`;
 export const personOfElement = (element: string): string | null =>
   element.startsWith('p:') ? element.slice(2) : null;
 
-/** Everything to draw. My own ties only repeat what the rings say, so they are drawn on request. */
+/**
+ * Everything to draw, and nothing that is not seen: each element costs its share of the first picture.
+ * My own ties only repeat what the rings say, so they are drawn on request.
+ */
 export function toElements(
   scene: MapScene,
-  { withMyTies, fixed }: ElementOptions,
+  { withMyTies, withPairs = false, fixed }: ElementOptions,
 ): readonly GraphElement[] {
   const people = scene.nodes.map(({ id, name, x, y }): GraphElement => ({
     group: 'nodes',
@@ -66,7 +71,6 @@ export function toElements(
     group: 'edges',
     data: { id: tieElement(tie), source: personElement(tie.a), target: personElement(tie.b) },
   }));
-  // Drawn by one overlay only, but made with the others: switching overlays makes no elements.
   const pairs = scene.pairs.map((pair): GraphElement => ({
     group: 'edges',
     data: { id: pairElement(pair), source: personElement(pair.a), target: personElement(pair.b) },
@@ -76,7 +80,7 @@ export function toElements(
     data: { id: spokeElement(id), source: ME, target: personElement(id) },
   }));
   const me: GraphElement = { group: 'nodes', data: { id: ME }, position: { x: 0, y: 0 } };
-  return [me, ...people, ...ties, ...pairs, ...(withMyTies ? mine : [])];
+  return [me, ...people, ...ties, ...(withPairs ? pairs : []), ...(withMyTies ? mine : [])];
 }
 
 const classList = (...classes: readonly (string | false)[]): string =>
@@ -149,13 +153,9 @@ export function toClasses(scene: MapScene, focus: Focus): ReadonlyMap<string, st
       classList('mine', isFocused && !isChosen && 'far', ghosts.has(id) && 'ghost'),
     );
   }
-  const arePairsSeen = pairsShown(scene).length > 0;
-  for (const pair of scene.pairs) {
+  for (const pair of pairsShown(scene)) {
     const isFar = isFocused && !chosen.has(pair.a) && !chosen.has(pair.b);
-    classes.set(
-      pairElement(pair),
-      classList('pair', !arePairsSeen && 'unseen', isFar && 'far', isGhostly(pair) && 'ghost'),
-    );
+    classes.set(pairElement(pair), classList('pair', isFar && 'far', isGhostly(pair) && 'ghost'));
   }
   const strong =
     scene.overlay === 'none' ? '' : `strong-${OVERLAY_RULES[scene.overlay].strongMark}`;

@@ -27,7 +27,13 @@ export type StyleRule = {
   readonly style: { readonly [property: string]: string | number };
 };
 
-const FONT = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", sans-serif';
+/** Short, since the canvas reads it letter by letter for everybody who carries a name. */
+const FONT = '"Source Sans 3 Variable", sans-serif';
+/** Whoever carries a name, or shows it for the moment. */
+const NAMED = '.named, .chosen, .hovered';
+
+/** From the edge of a sign to the name below it, in map units. */
+const NAME_MARGIN = LABEL_FONT.bright * LABEL_GAP;
 
 /** The line around an open sign, in map units. */
 const OPEN_LINE = 1.4;
@@ -57,7 +63,7 @@ function signRule(selector: string, sign: Sign, radius: number, colour: string):
           }
         : {}),
       // Names stand at the same distance whatever the sign.
-      'text-margin-y': radius - reach + LABEL_FONT.bright * LABEL_GAP,
+      ...(reach === radius ? {} : { 'text-margin-y': radius - reach + NAME_MARGIN }),
     },
   };
 }
@@ -89,20 +95,21 @@ function baseRules(colours: MapColours, scale: number): StyleRule[] {
         'outside-texture-bg-opacity': 0,
       },
     },
+    // What the canvas would lay over whoever is pressed.
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     {
-      selector: 'node',
+      selector: NAMED,
       style: {
-        'overlay-opacity': 0,
-        'border-color': colours.ink,
+        label: 'data(label)',
         'font-family': FONT,
         'font-size': font,
         'line-height': LINE_HEIGHT,
         color: colours.ink,
         'text-wrap': 'wrap',
         'text-valign': 'bottom',
+        'text-margin-y': NAME_MARGIN,
         'text-outline-width': font / 5,
         'text-outline-color': colours.paper,
-        'text-events': 'no',
       },
     },
     {
@@ -119,9 +126,6 @@ function baseRules(colours: MapColours, scale: number): StyleRule[] {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
-        'overlay-opacity': 0,
         width: tieWidth(1, false) * line,
         'line-color': colours.tie,
         events: 'no',
@@ -152,7 +156,6 @@ function tieRules(colours: MapColours, scale: number): StyleRule[] {
       selector: '.pair',
       style: { 'line-color': colours.inkSoft, 'line-style': 'dashed', 'line-opacity': 0.9 },
     },
-    { selector: '.unseen', style: { display: 'none' } },
     { selector: 'edge.far', style: { 'line-opacity': 0.14 } },
     { selector: '.lit', style: { 'line-color': colours.accent, 'line-opacity': 1, width: strong } },
   ];
@@ -170,7 +173,6 @@ function groupRule(colours: MapColours, scale: number): StyleRule {
       'border-color': colours.inkSoft,
       'border-style': 'double',
       'border-width': radius / 3,
-      'text-margin-y': LABEL_FONT.bright * LABEL_GAP,
     },
   };
 }
@@ -181,7 +183,7 @@ const NAME_SIDE_RULES: readonly StyleRule[] = [
   besideRule('left', -1),
   {
     selector: '.name-above',
-    style: { 'text-valign': 'top', 'text-margin-y': -LABEL_FONT.bright * LABEL_GAP },
+    style: { 'text-valign': 'top', 'text-margin-y': -NAME_MARGIN },
   },
 ];
 
@@ -192,7 +194,7 @@ function besideRule(side: 'left' | 'right', direction: 1 | -1): StyleRule {
       'text-valign': 'center',
       'text-halign': side,
       'text-justification': side === 'right' ? 'left' : 'right',
-      'text-margin-x': direction * LABEL_FONT.bright * LABEL_GAP,
+      'text-margin-x': direction * NAME_MARGIN,
       'text-margin-y': 0,
     },
   };
@@ -249,11 +251,11 @@ export function styleRules(
       selector: '.open, .eases, .unknown',
       style: { 'background-color': colours.paper, 'border-width': OPEN_LINE },
     },
+    { selector: '.open.plain', style: { 'border-color': colours.ink } },
     { selector: '.open.neutral', style: { 'border-color': colours.neutral } },
     groupRule(colours, scale),
     ...tieRules(colours, scale),
     ...triedRules(colours),
-    { selector: '.named', style: { label: 'data(label)' } },
     ...NAME_SIDE_RULES,
     { selector: 'node.far', style: { opacity: 0.32 } },
     { selector: 'node.ghost', style: { opacity: 0.14 } },
@@ -261,7 +263,6 @@ export function styleRules(
     {
       selector: '.chosen, .hovered',
       style: {
-        label: 'data(label)',
         'z-index': 10,
         'font-weight': 600,
         'outline-color': colours.accent,

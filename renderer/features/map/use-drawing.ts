@@ -5,6 +5,7 @@
 import { useMemo, useState } from 'react';
 import type { Point, Taken } from '../../../shared/map/backdrop.ts';
 import { hullsOf, type Hulls, type PeopleGroup } from '../../../shared/map/hulls.ts';
+import { pairsShown } from '../../../shared/map/overlays.ts';
 import type { MapScene } from '../../../shared/map/scene.ts';
 import type { NameSide } from '../../../shared/map/names.ts';
 import type { Placeholder } from '../../../shared/map/placeholders.ts';
@@ -98,9 +99,10 @@ export function useDrawing(parts: DrawingParts, view: View): Drawing {
     () => fixedFor(does, { plain, groups, tried }),
     [does, plain, groups, tried],
   );
+  const withPairs = pairsShown(scene).length > 0;
   const elements = useMemo(
-    () => toElements(plain, { withMyTies, fixed }),
-    [plain, withMyTies, fixed],
+    () => toElements(plain, { withMyTies, withPairs, fixed }),
+    [plain, withMyTies, withPairs, fixed],
   );
   const peopled = useMemo(() => withWanted(plain, wanted), [plain, wanted]);
   const hulls = useMemo(

@@ -36,12 +36,10 @@ function draw({ people, ties }: Input): void {
   });
 }
 
-/** Marks every other person, or takes the marks off. */
+/** Marks everybody but me, as an overlay of ours changes the sign of everybody, or takes that off. */
 function swap(): void {
   cy?.batch(() => {
-    cy?.nodes().forEach((node, index) => {
-      if (index % 2 === 0) node.toggleClass('marked');
-    });
+    cy?.nodes().not('#ego').toggleClass('marked');
   });
 }
 

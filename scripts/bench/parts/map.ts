@@ -4,7 +4,7 @@
  * second frame, and the frames while it is dragged, or somebody on it from ring to ring while the
  * figures follow. What a thousand overlays leave in memory is told with D2.
  */
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import type { Point } from '../../../shared/map/backdrop.ts';
 import { plainScene } from '../../../shared/map/make-scene.ts';
 import type { Overlay } from '../../../shared/map/scene.ts';
@@ -99,9 +99,9 @@ const firstPicture: Measure = async (pages, network, { n, atMost }) => {
 };
 
 /** Chooses an overlay as a person does, and waits until the legend speaks of it. */
-const chooseOverlay = (page: Page, overlay: Overlay): Promise<void> =>
-  page.getByLabel(en.map.overlay.label, { exact: true }).evaluate(
-    (field, [wanted, legend]) =>
+const chooseOverlay = (field: ElementHandle, overlay: Overlay): Promise<void> =>
+  field.evaluate(
+    (select, [wanted, legend]) =>
       new Promise<void>((resolve) => {
         const read = (): string => document.querySelector(legend)?.textContent ?? '';
         const before = read();
@@ -111,23 +111,25 @@ const chooseOverlay = (page: Page, overlay: Overlay): Promise<void> =>
           resolve();
         });
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-        (field as HTMLSelectElement).value = wanted;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
+        (select as HTMLSelectElement).value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
       }),
     [overlay, LEGEND] as const,
   );
 
-/** From no overlay to one and back, by turns. */
-function switching(page: Page): () => Promise<void> {
+/** From no overlay to one and back, by turns; the field is looked up before anything is counted. */
+async function switching(page: Page): Promise<() => Promise<void>> {
+  const field = await page.getByLabel(en.map.overlay.label, { exact: true }).elementHandle();
+  expectRight(field !== null, 'there is no field to choose an overlay with');
   let isMarked = false;
   return () => {
     isMarked = !isMarked;
-    return chooseOverlay(page, isMarked ? 'biased' : 'none');
+    return chooseOverlay(field, isMarked ? 'biased' : 'none');
   };
 }
 
 const overlaySwitch: Measure = async ({ ours, bare }, _network, { n, atMost }) => {
-  const switchOurs = switching(ours);
+  const switchOurs = await switching(ours);
   return raceFigure(
     {
       row: 'D2',
@@ -152,7 +154,7 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 const heapLeft: Measure = async ({ ours }, _network, { n, atMost }) => {
-  const switchOurs = switching(ours);
+  const switchOurs = await switching(ours);
   const switchOften = async (times: number): Promise<number> => {
     for (let time = 0; time < times; time += 1) await switchOurs();
     await settle(ours);

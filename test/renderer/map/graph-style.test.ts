@@ -69,7 +69,7 @@ describe('the style of the canvas', () => {
 
   it('sets type to the scale it is given', () => {
     const sizeAt = (scale: number): unknown =>
-      styleRules(colours, { scale, ties: 0 }).find(({ selector }) => selector === 'node')?.style[
+      styleRules(colours, { scale, ties: 0 }).find(({ style }) => 'font-size' in style)?.style[
         'font-size'
       ];
     expect(sizeAt(2)).toBe(2 * Number(sizeAt(1)));
