@@ -6,6 +6,12 @@
 /** Yields the share done, 0–1, at moments at which it may be left; returns what it comes to. */
 export type Sliced<T> = Generator<number, T, void>;
 
+/**
+ * Of many small steps, how many are taken between two such moments: stopping costs about as much as
+ * one of them.
+ */
+export const STEPS_BETWEEN = 64;
+
 /** All of it at once. */
 export function finish<T>(work: Sliced<T>): T {
   for (;;) {

@@ -4,7 +4,7 @@
  */
 import type { AppError } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Sliced } from '../../shared/sliced.ts';
+import { STEPS_BETWEEN, type Sliced } from '../../shared/sliced.ts';
 import { oneLine } from './cells.ts';
 import { emptyDraft, idFrom, type Draft, type DraftContact, type Words } from './draft.ts';
 import { ROWS_MAX, TOO_LARGE } from './limits.ts';
@@ -118,7 +118,7 @@ export function* importVcard(text: string, words: Words): Sliced<Result<Draft, A
   draft.unused.push(...unusedOf(cards));
   if (draft.unused.length > 0) draft.warnings.push(words.warnings.leftBehind);
   for (const [at, card] of cards.entries()) {
-    yield at / cards.length;
+    if (at % STEPS_BETWEEN === 0) yield at / cards.length;
     const { line } = card;
     const said = [lineOf(card, 'FN'), nameFromParts(card), lineOf(card, 'NICKNAME'), emailOf(card)];
     const name = said.find((text) => text !== '');

@@ -10,7 +10,7 @@ import { pairKey, tieBetween } from '../../shared/document/read-ties.ts';
 import type { DocumentProblem } from '../../shared/errors.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Network, Tie } from '../../shared/model/network.ts';
-import { asPart, type Sliced } from '../../shared/sliced.ts';
+import { asPart, STEPS_BETWEEN, type Sliced } from '../../shared/sliced.ts';
 import {
   draftId,
   draftName,
@@ -41,7 +41,7 @@ function* settleContacts(
   const skipped: Skipped[] = [];
   const lineById = new Map<string, number>();
   for (const [at, { line, raw }] of drafts.entries()) {
-    yield at / drafts.length;
+    if (at % STEPS_BETWEEN === 0) yield at / drafts.length;
     const findings: Findings = { unknownKeys: [], problems: [] };
     const contact = readContact(raw, ids, '', findings);
     const [problem] = findings.problems;

@@ -12,8 +12,8 @@ import field from './Field.module.css';
 import styles from './LongWait.module.css';
 
 export type LongWaitProps = {
-  /** A key worked out of a passphrase, a change as a whole, pages being set, or a file being read. */
-  readonly reason: 'key' | 'whole' | 'paper' | 'file';
+  /** A key worked out, a change as a whole, pages being set, a file being read, or one written. */
+  readonly reason: 'key' | 'whole' | 'paper' | 'file' | 'copy';
   /** The call that is waited for; without it, what cannot be stopped. */
   readonly underway?: Underway;
   /** In front of everything else, whose own way to leave stops it as well. */
@@ -56,7 +56,7 @@ function Waiting({ reason, underway, isInDialog = false }: LongWaitProps): React
   return (
     <div className={styles.wait}>
       <Progress
-        label={waits[isPastRecall ? 'whole' : reason].doing}
+        label={waits[isPastRecall && reason === 'key' ? 'whole' : reason].doing}
         value={underway?.share ?? null}
         {...(stop === undefined ? {} : { onCancel: stop })}
       />

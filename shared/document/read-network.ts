@@ -7,7 +7,7 @@ import { emptyEgo, type Network } from '../model/network.ts';
 import { isHopeless, isRecord, own, type Findings } from './extras.ts';
 import { noteId, noteKind, placeOf } from './problems.ts';
 import { readContact, readEgo } from './read-contact.ts';
-import type { Sliced } from '../sliced.ts';
+import { STEPS_BETWEEN, type Sliced } from '../sliced.ts';
 import { readTies } from './read-ties.ts';
 
 type ReadNetwork = {
@@ -52,7 +52,7 @@ export function* readNetwork(
     if (isHopeless(findings)) break;
     const contact = readContact(raw, contactIds, `${place('contacts')}[${at}]`, findings);
     if (contact) contacts.push(contact);
-    yield at / rawContacts.length;
+    if (at % STEPS_BETWEEN === 0) yield at / rawContacts.length;
   }
   const rawTies = own(record, 'alterTies');
   const alterTies = readTies(rawTies, contactIds, place('alterTies'), findings);

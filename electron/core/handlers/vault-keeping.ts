@@ -20,7 +20,7 @@ import { vaultFiles } from '../../store/vault-files.ts';
 import { closeVault } from '../close-vault.ts';
 import type { Context, Opened } from '../context.ts';
 import { folderOf, isUsableName } from '../vault-folders.ts';
-import type { Underway } from '../underway.ts';
+import { inSlices, type Underway } from '../underway.ts';
 import { tryOnce, withPassphrase } from './passphrase-tries.ts';
 
 type Keeping =
@@ -113,9 +113,9 @@ export function createKeepingHandlers(
       if (rotated.ok) announceVault();
       return rotated;
     },
-    backups: ({ name }) => {
+    backups: async ({ name }, underway) => {
       const opened = openNamed(name);
-      if (opened) return ok([...opened.vault.listBackups()]);
+      if (opened) return ok(await inSlices(opened.vault.lookThroughBackups(), underway));
       const folder = findFolder(name);
       if (folder === null) return NOT_FOUND;
       const files = vaultFiles(folder);
@@ -125,7 +125,8 @@ export function createKeepingHandlers(
         listShelf(files.backups).map((backup) => inspectBackup(backup, { body, keys: null })),
       );
     },
-    backUp: () => {
+    backUp: async (_input, { commit }) => {
+      await commit();
       const opened = context.opened();
       if (!opened) return LOCKED;
       const made = opened.vault.backUpNow();

@@ -38,6 +38,10 @@ export const shell = {
         doing: 'Reading the file',
         why: 'Nothing is taken over before you have seen what is in it.',
       },
+      copy: {
+        doing: 'Writing the file',
+        why: 'It takes its place once it is complete, and not before.',
+      },
     },
     /** From the moment a wait can no longer be stopped. */
     nearlyDone:

@@ -37,6 +37,10 @@ export const shell: typeof english = {
         doing: 'Lecture du fichier',
         why: 'Rien n’est repris avant que vous ayez vu ce qu’il contient.',
       },
+      copy: {
+        doing: 'Écriture du fichier',
+        why: 'Il prend sa place une fois complet, et pas avant.',
+      },
     },
     nearlyDone:
       'Presque terminé : le reste se fait en entier ou pas du tout et ne peut plus être interrompu.',
