@@ -30,6 +30,8 @@ export type AppError =
   | { readonly code: 'input/invalid'; readonly paths: readonly string[] }
   | { readonly code: 'channel/unknown' }
   | { readonly code: 'internal'; readonly ref: string }
+  /** The window took the call back in time: nothing was changed. No error to anybody. */
+  | { readonly code: 'cancelled' }
   // The vault
   | { readonly code: 'vault/locked' }
   | { readonly code: 'vault/not-found' }

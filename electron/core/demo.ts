@@ -128,8 +128,8 @@ export function removeDemo(context: Context): void {
   }
 }
 
-/** Makes the demo's vault, filled; fails as making any vault does. */
-export async function createDemo(context: Context) {
+/** Makes the demo's vault, filled; fails as making any vault does, and may be given up as any. */
+export async function createDemo(context: Context, signal?: AbortSignal) {
   removeDemo(context);
   const { demo } = context.host.paths;
   mkdirSync(demo, { recursive: true, mode: 0o700 });
@@ -139,6 +139,10 @@ export async function createDemo(context: Context) {
     // Nobody can guess 32 random bytes, so the lightest derivation is as good as any.
     kdf: { ops: KDF_LIMITS.ops.min, memMiB: KDF_LIMITS.memMiB.min },
     now: context.host.now,
+    signal,
+  }).catch((error: unknown) => {
+    removeDemo(context);
+    throw error;
   });
   if (!created.ok) {
     const { error } = created;

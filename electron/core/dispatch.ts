@@ -1,20 +1,26 @@
 /**
  * The door. Every request of the window comes through here: the channel is looked up, the input is
  * parsed by the contract's schema, the handler runs, a `Result` goes back. A defect is caught here
- * and nowhere else; what leaves is a reference number, never a text, a path or a stack.
+ * and nowhere else; what leaves is a reference number, never a text, a path or a stack. A call the
+ * window took back in time answers `cancelled`.
  */
 import { randomBytes } from 'node:crypto';
 import type * as z from 'zod';
-import type { Contract, Handlers, Procedure } from '../../shared/contract/define.ts';
+import type { CallOptions, Contract, Handlers, Procedure } from '../../shared/contract/define.ts';
 import { placesOf } from '../../shared/defect.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { err, type Result } from '../../shared/result.ts';
 import { toStoreFailure } from '../store/failures.ts';
+import { beginCall, type Underway } from './underway.ts';
 
-export type HandlersOf<C extends Contract> = { readonly [D in keyof C]: Handlers<C[D]> };
-export type Call = (channel: string, input: unknown) => Promise<Result<unknown, AppError>>;
+export type HandlersOf<C extends Contract> = { readonly [D in keyof C]: Handlers<C[D], Underway> };
+export type Call = (
+  channel: string,
+  input: unknown,
+  options?: CallOptions<AbortSignal>,
+) => Promise<Result<unknown, AppError>>;
 
-type Handler = (input: unknown) => unknown;
+type Handler = (input: unknown, underway: Underway) => unknown;
 
 /**
  * Where a defect is reported: its reference, the kind of error and the places in our code it came
@@ -69,22 +75,26 @@ export function createDispatch<C extends Contract>(options: {
   readonly handlers: HandlersOf<C>;
   readonly log: Log;
 }): Call {
-  return async (channel, input) => {
+  return async (channel, input, following = {}) => {
     const found = typeof channel === 'string' ? findProcedure(options.contract, channel) : null;
     if (!found) return err({ code: 'channel/unknown' });
     if (!isWithinLimits(input)) return err({ code: 'input/invalid', paths: [''] });
+    const call = beginCall(following);
     try {
       const parsed = found.procedure.input.safeParse(input);
       if (!parsed.success) return err({ code: 'input/invalid', paths: pathsOf(parsed.error) });
       const domain = options.handlers[found.domain] as { readonly [name: string]: Handler };
       // `HandlersOf` has proved the handler there and its answer a Result of this procedure.
-      return (await domain[found.name]?.(parsed.data)) as Result<unknown, AppError>;
+      return (await domain[found.name]?.(parsed.data, call.underway)) as Result<unknown, AppError>;
     } catch (thrown) {
+      if (call.isCancelled(thrown)) return err({ code: 'cancelled' });
       const failure = toStoreFailure(thrown);
       if (failure) return err(failure);
       const ref = randomBytes(4).toString('hex');
       options.log({ ref, channel: `${found.domain}.${found.name}`, ...placesOf(thrown) });
       return err({ code: 'internal', ref });
+    } finally {
+      call.end();
     }
   };
 }

@@ -67,7 +67,8 @@ export type Host = {
   readonly now: () => Date;
   /** Never runs backwards; milliseconds. */
   readonly monotonicMs: () => number;
-  readonly ask: (request: HostRequest) => Promise<HostAnswer>;
+  /** With a signal that fires, paper under way is given up at once; dialogs are the person's to close. */
+  readonly ask: (request: HostRequest, signal?: AbortSignal) => Promise<HostAnswer>;
   /** Absent where there is no window to look after. */
   readonly tell?: (notice: HostNotice) => void;
 };

@@ -37,13 +37,15 @@ class MemoryShort extends Error {
 /**
  * A key of 32 bytes. The caller keeps its passphrase; the salt is 16 bytes. Throws `ENOMEM` when the
  * machine cannot give the thread the memory the profile asks for: nothing else about a derivation
- * depends on the machine.
+ * depends on the machine. When `signal` fires the thread is ended and its reason thrown.
  */
 export async function deriveKey(
   passphrase: Redacted,
   salt: Uint8Array,
   profile: KdfProfile,
+  signal?: AbortSignal,
 ): Promise<Redacted> {
+  signal?.throwIfAborted();
   assert(salt.length === SALT_BYTES, 'a salt has 16 bytes');
   // Copies of their own, so that handing them to the thread leaves nothing behind here.
   const request: KdfRequest = {
@@ -54,9 +56,10 @@ export async function deriveKey(
   };
   const worker = new Worker(findWorker(), { execArgv: [] });
   try {
-    const answer = once(worker, 'message');
+    const answer = once(worker, 'message', { signal });
     worker.postMessage(request, [request.passphrase.buffer as ArrayBuffer]); // never shared
     const [key]: unknown[] = await answer.catch(() => {
+      signal?.throwIfAborted();
       throw new MemoryShort('there is not enough memory to derive the key');
     });
     assert(key instanceof Uint8Array && key.length === KEY_BYTES, 'a derived key has 32 bytes');
@@ -67,10 +70,11 @@ export async function deriveKey(
 }
 
 /** Measures this machine once and answers with the profile for a new vault: see `chooseKdf`. */
-export async function calibrateKdf(): Promise<KdfProfile> {
+export async function calibrateKdf(signal?: AbortSignal): Promise<KdfProfile> {
   const measured = { ops: 3, memMiB: KDF_LIMITS.memMiB.min };
   const started = performance.now();
-  const key = await deriveKey(Redacted.random(SALT_BYTES), new Uint8Array(SALT_BYTES), measured);
+  const passphrase = Redacted.random(SALT_BYTES);
+  const key = await deriveKey(passphrase, new Uint8Array(SALT_BYTES), measured, signal);
   key.wipe();
   return chooseKdf({
     measured,

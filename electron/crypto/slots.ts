@@ -20,11 +20,20 @@ import type { Sodium } from './sodium.ts';
 import { decrypt, encrypt, KEY_BYTES } from './vault-keys.ts';
 
 /**
+ * A passphrase from which a key is about to be derived. The derivation is given up when `signal`
+ * fires, and throws its reason.
+ */
+export type Derivation = {
+  readonly passphrase: Redacted;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/**
  * What a person has in hand. The recovery key is a parsed recovery code; the keychain key is what the
  * operating system's keychain has unsealed.
  */
 export type SlotCredential =
-  | { readonly kind: 'passphrase'; readonly passphrase: Redacted }
+  | ({ readonly kind: 'passphrase' } & Derivation)
   | { readonly kind: 'recovery'; readonly recoveryKey: Redacted }
   | { readonly kind: 'keychain'; readonly keychainKey: Redacted };
 
@@ -66,7 +75,7 @@ async function deriveKek(
   credential: SlotCredential,
 ): Promise<Redacted | null> {
   if (kdf.alg === 'argon2id' && credential.kind === 'passphrase') {
-    return deriveKey(credential.passphrase, fromHex(kdf.salt), kdf);
+    return deriveKey(credential.passphrase, fromHex(kdf.salt), kdf, credential.signal);
   }
   if (kdf.alg === 'blake2b' && credential.kind === 'recovery') {
     return recoveryKek(sodium, credential.recoveryKey, fromHex(kdf.salt));
@@ -132,11 +141,11 @@ function wrap<K extends Pick<SlotIdentity, 'type' | 'kdf'>>(
 /** A slot for a passphrase, with a salt of its own. The caller keeps passphrase and vault key. */
 export async function createPassphraseSlot(
   sodium: Sodium,
-  request: SlotRequest & { readonly passphrase: Redacted; readonly profile: KdfProfile },
+  request: SlotRequest & Derivation & { readonly profile: KdfProfile },
 ): Promise<KnownSlot> {
   const { ops, memMiB } = request.profile;
   const kdf = { alg: 'argon2id', ops, memMiB, salt: randomHex(SALT_BYTES) } as const;
-  const kek = await deriveKey(request.passphrase, fromHex(kdf.salt), kdf);
+  const kek = await deriveKey(request.passphrase, fromHex(kdf.salt), kdf, request.signal);
   const slot = wrap(sodium, request, { type: 'passphrase', kdf } as const, kek);
   kek.wipe();
   return slot;

@@ -1,6 +1,7 @@
 /** CSV of every kind: our own, LinkedIn, Google, Outlook, a list of ties, or a table made by hand. */
 import type { AppError } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import type { Sliced } from '../../shared/sliced.ts';
 import { oneLine, restore } from './cells.ts';
 import { readCell } from './columns.ts';
 import { emptyDraft, idFrom, type Draft, type Words } from './draft.ts';
@@ -56,7 +57,10 @@ const restored = ({ headers, rows }: Table): Table => ({
 });
 
 /** The people in `text`. Fails with `file/format-unknown` when no row is a header Plexus knows. */
-export function importCsv(text: string, words: Words): Result<NamedDraft<CsvFormat>, AppError> {
+export function* importCsv(
+  text: string,
+  words: Words,
+): Sliced<Result<NamedDraft<CsvFormat>, AppError>> {
   const table = readTable(text, headerScore);
   if (!table.ok) return table;
   const dialect = table.value && dialectOf(table.value.headers);
@@ -69,10 +73,13 @@ export function importCsv(text: string, words: Words): Result<NamedDraft<CsvForm
     case 'edges':
       return ok({ format: 'csv', draft: edgesToDraft(table.value, words) });
     case 'ours':
-      return ok({ format: 'csv', draft: tableToDraft(restored(table.value), dialect, words) });
+      return ok({
+        format: 'csv',
+        draft: yield* tableToDraft(restored(table.value), dialect, words),
+      });
     case 'table':
-      return ok({ format: 'csv', draft: tableToDraft(table.value, dialect, words) });
+      return ok({ format: 'csv', draft: yield* tableToDraft(table.value, dialect, words) });
     default:
-      return ok({ format: dialect, draft: tableToDraft(table.value, dialect, words) });
+      return ok({ format: dialect, draft: yield* tableToDraft(table.value, dialect, words) });
   }
 }

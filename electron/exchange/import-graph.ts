@@ -7,6 +7,7 @@ import { readEgo } from '../../shared/document/read-contact.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { emptyEgo, type Ego } from '../../shared/model/network.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import type { Sliced } from '../../shared/sliced.ts';
 import { isOurs, readCell } from './columns.ts';
 import { draftId, type Draft, type DraftContact, type DraftTie, type Words } from './draft.ts';
 import { tableToDraft } from './import-table.ts';
@@ -99,13 +100,13 @@ function tiesOf(graph: Graph, egoId: string | null, draft: Draft, contacts: Cont
 }
 
 /** The people and ties of `graph`. Fails with `file/too-large` past the limits. */
-export function graphToDraft(graph: Graph, words: Words): Result<Draft, AppError> {
+export function* graphToDraft(graph: Graph, words: Words): Sliced<Result<Draft, AppError>> {
   const ego = graph.nodes.find(({ values }) => isTrue(values.get(EGO_KEY)));
   const nodes = graph.nodes.filter((node) => node !== ego);
   const table = tableOf(nodes);
   if (nodes.length > ROWS_MAX || table.headers.length > COLUMNS_MAX) return err(TOO_LARGE);
   const isOurFile = isOurs(table.headers) || ego?.values.has(ASKED_KEY) === true;
-  const draft = tableToDraft(table, isOurFile ? 'ours' : 'graph', words);
+  const draft = yield* tableToDraft(table, isOurFile ? 'ours' : 'graph', words);
   const ties = tiesOf(graph, ego?.id ?? null, draft, contactsByNode(nodes, draft));
   const isAsked = ego?.values.get(ASKED_KEY) === ASKED || ties.length > 0;
   return ok({ ...draft, ego: egoOf(ego), ties: isAsked ? ties : null });

@@ -3,6 +3,7 @@
  * people outside the inner circle and only what Plexus uses of them; any other table keeps its
  * unknown columns.
  */
+import { STEPS_BETWEEN, type Sliced } from '../../shared/sliced.ts';
 import { COLUMNS, columnsByKey } from './columns.ts';
 import { emptyDraft, type Draft, type Words } from './draft.ts';
 import { ADDRESS_BOOKS, foreignContact, type Origin, type Sheet } from './foreign-row.ts';
@@ -40,12 +41,13 @@ function unusedOf(table: Table, fields: readonly (string | null)[]): string[] {
 }
 
 /** The people in the rows of `table`. */
-export function tableToDraft(table: Table, origin: Origin, words: Words): Draft {
+export function* tableToDraft(table: Table, origin: Origin, words: Words): Sliced<Draft> {
   const draft = { ...emptyDraft(), isOurs: origin === 'ours' };
   const sheet = sheetOf(table, origin);
   const ourKeys = table.headers.map((header) => columnsByKey.get(header)?.key ?? null);
   draft.unused.push(...unusedOf(table, draft.isOurs ? ourKeys : sheet.fields));
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    if (at % STEPS_BETWEEN === 0) yield at / table.rows.length;
     if (draft.isOurs) {
       draft.contacts.push(ownContact(row, table.headers));
       continue;

@@ -4,6 +4,7 @@
  */
 import type { AppError } from '../../shared/errors.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { STEPS_BETWEEN, type Sliced } from '../../shared/sliced.ts';
 import { oneLine } from './cells.ts';
 import { emptyDraft, idFrom, type Draft, type DraftContact, type Words } from './draft.ts';
 import { ROWS_MAX, TOO_LARGE } from './limits.ts';
@@ -108,7 +109,7 @@ function unusedOf(cards: readonly Card[]): string[] {
 }
 
 /** The people of the cards in `text`. */
-export function importVcard(text: string, words: Words): Result<Draft, AppError> {
+export function* importVcard(text: string, words: Words): Sliced<Result<Draft, AppError>> {
   if (hasTooManyLines(text)) return err(TOO_LARGE);
   const cards = readCards(text);
   if (cards.length === 0) return err({ code: 'file/format-unknown' });
@@ -116,7 +117,8 @@ export function importVcard(text: string, words: Words): Result<Draft, AppError>
   const draft = emptyDraft();
   draft.unused.push(...unusedOf(cards));
   if (draft.unused.length > 0) draft.warnings.push(words.warnings.leftBehind);
-  for (const card of cards) {
+  for (const [at, card] of cards.entries()) {
+    if (at % STEPS_BETWEEN === 0) yield at / cards.length;
     const { line } = card;
     const said = [lineOf(card, 'FN'), nameFromParts(card), lineOf(card, 'NICKNAME'), emailOf(card)];
     const name = said.find((text) => text !== '');

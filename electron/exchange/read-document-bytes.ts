@@ -1,7 +1,8 @@
 /** A network document from the bytes of a file. The format is UTF-8: nothing is guessed. */
-import { readDocumentText, type ReadDocument } from '../../shared/document/read.ts';
+import { readDocumentTextSliced, type ReadDocument } from '../../shared/document/read.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { err, type Result } from '../../shared/result.ts';
+import { finish, type Sliced } from '../../shared/sliced.ts';
 import { decodeText } from './decode.ts';
 import { FILE_BYTES_MAX, TOO_LARGE } from './limits.ts';
 
@@ -16,10 +17,16 @@ function locateBadBytes(bytes: Uint8Array): { readonly line: number; readonly co
  * The document in `bytes`. Besides the errors of `readDocumentText`, `file/too-large`; bytes that
  * are no text are `document/not-json` where they stand.
  */
-export function readDocumentBytes(bytes: Uint8Array): Result<ReadDocument, AppError> {
+export const readDocumentBytes = (bytes: Uint8Array): Result<ReadDocument, AppError> =>
+  finish(readDocumentBytesSliced(bytes));
+
+/** The same a piece at a time. */
+export function* readDocumentBytesSliced(
+  bytes: Uint8Array,
+): Sliced<Result<ReadDocument, AppError>> {
   if (bytes.length > FILE_BYTES_MAX) return err(TOO_LARGE);
   const { text, assumed } = decodeText(bytes);
   return assumed
     ? err({ code: 'document/not-json', ...locateBadBytes(bytes) })
-    : readDocumentText(text);
+    : yield* readDocumentTextSliced(text);
 }

@@ -10,6 +10,7 @@ import { pairKey, tieBetween } from '../../shared/document/read-ties.ts';
 import type { DocumentProblem } from '../../shared/errors.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Network, Tie } from '../../shared/model/network.ts';
+import { asPart, STEPS_BETWEEN, type Sliced } from '../../shared/sliced.ts';
 import {
   draftId,
   draftName,
@@ -31,15 +32,16 @@ function reasonOf({ place, problem, got, expected }: DocumentProblem, words: Wor
 
 type Settled = { readonly contacts: Contact[]; readonly skipped: Skipped[] };
 
-function settleContacts(
+function* settleContacts(
   drafts: readonly DraftContact[],
   ids: ReadonlySet<string>,
   words: Words,
-): Settled {
+): Sliced<Settled> {
   const contacts: Contact[] = [];
   const skipped: Skipped[] = [];
   const lineById = new Map<string, number>();
-  for (const { line, raw } of drafts) {
+  for (const [at, { line, raw }] of drafts.entries()) {
+    if (at % STEPS_BETWEEN === 0) yield at / drafts.length;
     const findings: Findings = { unknownKeys: [], problems: [] };
     const contact = readContact(raw, ids, '', findings);
     const [problem] = findings.problems;
@@ -90,22 +92,25 @@ function settleTies(
   return { ties, skipped };
 }
 
+/** Of the work, the first look at everybody: a second is seldom needed. */
+const FIRST_SHARE = 0.9;
+
 /** The network a draft comes to, and the report of how. */
-export function settleDraft(
+export function* settleDraft(
   draft: Draft,
   format: string,
   words: Words,
-): { readonly network: Network; readonly report: ImportReport } {
+): Sliced<{ readonly network: Network; readonly report: ImportReport }> {
   const { strangers, fromRelations } = draft.isOurs
     ? { strangers: 0, fromRelations: [] }
     : resolveReferences(draft.contacts);
   const drafted = new Set(draft.contacts.map(draftId));
   let ids = drafted;
-  let settled = settleContacts(draft.contacts, drafted, words);
+  let settled = yield* asPart(settleContacts(draft.contacts, drafted, words), 0, FIRST_SHARE);
   if (settled.contacts.length < drafted.size) {
     // Somebody was left out: whoever they introduced must name them plainly, not by an id.
     ids = new Set(settled.contacts.map(({ id }) => id));
-    settled = settleContacts(draft.contacts, ids, words);
+    settled = yield* asPart(settleContacts(draft.contacts, ids, words), FIRST_SHARE, 1);
   }
   // Only a list of ties can speak of somebody who is not there.
   const named = draft.ties === null ? [] : draft.contacts;

@@ -1,6 +1,7 @@
 /**
  * Paper. A document is shown to a hidden, scriptless window and printed from there, as bytes for the
- * vault process to write or to the system's printer; no preview, and nothing is written here.
+ * vault process to write or to the system's printer; no preview, and nothing is written here. Taken
+ * back, the window goes at once, whatever it was doing.
  */
 import { BrowserWindow } from 'electron';
 import type { HostAnswer, Paper } from '../core/host.ts';
@@ -10,20 +11,30 @@ import { PARTITION } from './session.ts';
 
 const PAGE_SIZES = { a4: 'A4', letter: 'Letter' } as const;
 
+/** Rejects when the signal fires; a window that is gone may never say so itself. */
+const untilTakenBack = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+
 async function withDocument<T>(
   files: AppFiles,
-  html: string,
+  { html, signal }: { readonly html: string; readonly signal: AbortSignal },
   use: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
+  signal.throwIfAborted();
   const held = files.hold(html);
   const window = new BrowserWindow({
     show: false,
     title: 'Plexus',
     webPreferences: { ...windowPreferences(), javascript: false, partition: PARTITION },
   });
-  try {
+  const made = async (): Promise<T> => {
     await window.loadURL(held.url);
-    return await use(window);
+    return use(window);
+  };
+  try {
+    return await Promise.race([made(), untilTakenBack(signal)]);
   } finally {
     held.release();
     window.destroy();
@@ -33,9 +44,10 @@ async function withDocument<T>(
 export async function printToPdf(
   files: AppFiles,
   request: { readonly html: string; readonly paper: Paper },
+  signal: AbortSignal,
 ): Promise<HostAnswer> {
   try {
-    const bytes = await withDocument(files, request.html, (window) =>
+    const bytes = await withDocument(files, { html: request.html, signal }, (window) =>
       window.webContents.printToPDF({
         pageSize: PAGE_SIZES[request.paper],
         preferCSSPageSize: true,
@@ -53,10 +65,11 @@ export async function printToPdf(
 export async function printOnPaper(
   files: AppFiles,
   request: { readonly html: string; readonly paper: Paper },
+  signal: AbortSignal,
 ): Promise<HostAnswer> {
   return withDocument(
     files,
-    request.html,
+    { html: request.html, signal },
     (window) =>
       new Promise<HostAnswer>((resolve) => {
         window.webContents.print(

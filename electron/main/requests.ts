@@ -13,7 +13,7 @@ export function createRequestHandler(options: {
   /** How many requests of pages were refused. */
   readonly refused: () => number;
   readonly lock: () => void;
-}): (request: HostRequest) => Promise<HostAnswer> {
+}): (request: HostRequest, signal: AbortSignal) => Promise<HostAnswer> {
   const keychain = createKeychain(safeStorage, process.platform);
   const choose = async (
     show: (window: BaseWindow) => Promise<string | undefined>,
@@ -21,7 +21,7 @@ export function createRequestHandler(options: {
     const path = options.frame.isDestroyed() ? undefined : await show(options.frame);
     return path === undefined ? { answer: 'cancelled' } : { answer: 'path', path };
   };
-  return async (request) => {
+  return async (request, signal) => {
     switch (request.ask) {
       case 'choose-open':
         return choose(async (window) => {
@@ -42,9 +42,9 @@ export function createRequestHandler(options: {
           return chosen.filePath === '' ? undefined : chosen.filePath;
         });
       case 'print-to-pdf':
-        return printToPdf(options.files, request);
+        return printToPdf(options.files, request, signal);
       case 'print':
-        return printOnPaper(options.files, request);
+        return printOnPaper(options.files, request, signal);
       case 'keychain-available':
         return { answer: keychain.isAvailable() ? 'done' : 'not-possible' };
       case 'keychain-seal':

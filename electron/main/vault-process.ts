@@ -28,13 +28,15 @@ export type VaultProcess = {
 const CLOSING_MS = 10_000;
 
 type FromVault =
-  { readonly id: number; readonly request: HostRequest } | { readonly notice: HostNotice };
+  | { readonly id: number; readonly request: HostRequest }
+  | { readonly cancel: number }
+  | { readonly notice: HostNotice };
 
 export function createVaultProcess(options: {
   readonly entry: string;
   readonly paths: Paths;
   readonly systemLocale: Locale;
-  readonly onRequest: (request: HostRequest) => Promise<HostAnswer>;
+  readonly onRequest: (request: HostRequest, signal: AbortSignal) => Promise<HostAnswer>;
   readonly onNotice: (notice: HostNotice) => void;
   /** The process ended without being asked to: the window has lost its other half. */
   readonly onCrash: () => void;
@@ -46,12 +48,21 @@ export function createVaultProcess(options: {
       env: { ...environment },
     });
     child.postMessage({ start: { paths: options.paths, systemLocale: options.systemLocale } });
+    const controllersById = new Map<number, AbortController>();
     child.on('message', (message: FromVault) => {
       if ('notice' in message) return child === current && options.onNotice(message.notice);
+      if ('cancel' in message) return controllersById.get(message.cancel)?.abort();
       const { id, request } = message;
-      return void options.onRequest(request).then((answer) => child.postMessage({ id, answer }));
+      const controller = new AbortController();
+      controllersById.set(id, controller);
+      return void options.onRequest(request, controller.signal).then((answer) => {
+        controllersById.delete(id);
+        child.postMessage({ id, answer });
+      });
     });
     child.on('exit', () => {
+      // Nobody is left to hand the paper to.
+      for (const controller of controllersById.values()) controller.abort();
       if (child !== current) return;
       current = null;
       options.onCrash();

@@ -9,7 +9,7 @@ import type { HeaderBody } from '../crypto/header-schema.ts';
 import { newHeader } from '../crypto/header.ts';
 import type { KdfProfile } from '../crypto/kdf-profile.ts';
 import { Redacted } from '../crypto/redacted.ts';
-import { createPassphraseSlot, createRecoverySlot } from '../crypto/slots.ts';
+import { createPassphraseSlot, createRecoverySlot, type Derivation } from '../crypto/slots.ts';
 import { loadSodium } from '../crypto/sodium.ts';
 import { createVaultKeys, KEY_BYTES, type VaultKeys } from '../crypto/vault-keys.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -23,16 +23,15 @@ import { vaultFiles, type VaultFiles } from './vault-files.ts';
 const VAULT_ID_BYTES = 16;
 const UNFINISHED_SUFFIX = '.unfinished';
 
-type NewVault = {
+type NewVault = Derivation & {
   readonly folder: string;
-  readonly passphrase: Redacted;
   readonly recoveryKey: Redacted;
   readonly profile: KdfProfile;
   readonly now: Date;
 };
 
 async function createBody(
-  { passphrase, recoveryKey, profile, now }: NewVault,
+  { passphrase, signal, recoveryKey, profile, now }: NewVault,
   vaultKey: Redacted,
 ): Promise<HeaderBody> {
   const sodium = await loadSodium();
@@ -46,7 +45,7 @@ async function createBody(
     gen: 1,
     created: now.toISOString(),
     slots: [
-      await createPassphraseSlot(sodium, { ...request, passphrase, profile }),
+      await createPassphraseSlot(sodium, { ...request, passphrase, signal, profile }),
       createRecoverySlot(sodium, { ...request, recoveryKey }),
     ],
     pending: null,
@@ -98,7 +97,7 @@ export function makeUnfinished(folder: string): string {
   return unfinished;
 }
 
-/** Writes a new, empty vault. Throws when the disk refuses; nothing is left then. */
+/** Writes a new, empty vault. Throws when the disk refuses or the derivation is given up; nothing is left then. */
 export async function writeNewVault(
   vault: NewVault,
 ): Promise<Result<null, OpenDatabaseFailure | { readonly code: 'vault/exists' }>> {

@@ -9,7 +9,7 @@ import type { HeaderBody } from '../crypto/header-schema.ts';
 import { encodeHeader, type Header } from '../crypto/header.ts';
 import type { KdfProfile } from '../crypto/kdf-profile.ts';
 import { Redacted } from '../crypto/redacted.ts';
-import { createPassphraseSlot, createRecoverySlot } from '../crypto/slots.ts';
+import { createPassphraseSlot, createRecoverySlot, type Derivation } from '../crypto/slots.ts';
 import { loadSodium } from '../crypto/sodium.ts';
 import { createVaultKeys, KEY_BYTES, type VaultKeys } from '../crypto/vault-keys.ts';
 import { writeAnchor } from './anchor.ts';
@@ -47,11 +47,10 @@ export const withoutPending = (header: Header): Header => ({
 
 export type NewKey = { readonly keys: VaultKeys; readonly pending: Pending };
 
-/** A new key, sealed for the passphrase and for a new recovery key. The caller keeps both. */
+/** A new key, sealed for the passphrase and for a new recovery key. The caller keeps both of these. */
 export async function createNewKey(
   { header, now }: Pick<VaultParts, 'header' | 'now'>,
-  credentials: {
-    readonly passphrase: Redacted;
+  credentials: Derivation & {
     readonly profile: KdfProfile;
     readonly recoveryKey: Redacted;
   },
@@ -59,12 +58,17 @@ export async function createNewKey(
   const sodium = await loadSodium();
   const keys = createVaultKeys(sodium, Redacted.random(KEY_BYTES));
   const request = { home: header.body, vaultKey: keys.vaultKey, now: now() };
-  const slots = [
-    await createPassphraseSlot(sodium, { ...request, ...credentials }),
-    createRecoverySlot(sodium, { ...request, ...credentials }),
-  ];
-  const { cipher } = header.body;
-  return { keys, pending: { started: request.now.toISOString(), cipher, slots } };
+  try {
+    const slots = [
+      await createPassphraseSlot(sodium, { ...request, ...credentials }),
+      createRecoverySlot(sodium, { ...request, ...credentials }),
+    ];
+    const { cipher } = header.body;
+    return { keys, pending: { started: request.now.toISOString(), cipher, slots } };
+  } catch (error) {
+    keys.wipe();
+    throw error;
+  }
 }
 
 /**

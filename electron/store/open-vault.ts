@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import type { VaultBackup } from '../../shared/contract/vault-backups.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { finish, type Sliced } from '../../shared/sliced.ts';
 import type { Redacted } from '../crypto/redacted.ts';
 import { writeAnchor } from './anchor.ts';
 import type { BackupFailure } from './backup-format.ts';
@@ -52,6 +53,8 @@ export type OpenVault = Omit<VaultLocks, 'parts' | 'forget'> & {
   readonly backUpIfDue: () => Result<BackupReport | null, BackupFailure | StoreFailure>;
   /** The vault's own backups, newest first, each read to its last bit once. */
   readonly listBackups: () => readonly VaultBackup[];
+  /** The same a backup at a time. */
+  readonly lookThroughBackups: () => Sliced<VaultBackup[]>;
   /** When the vault's own backups were made that still hold a contact, newest first. */
   readonly listHolders: (contactId: string) => readonly string[];
   /** Refreshes the anchor, ends the connection, wipes the keys. May be called twice. */
@@ -103,6 +106,16 @@ export function createOpenVault(initial: VaultParts, newRecoveryKey: Redacted | 
   const backUpNow = (): Result<BackupReport, BackupFailure | StoreFailure> =>
     backUpToShelf(parts());
 
+  function* lookThroughBackups(): Sliced<VaultBackup[]> {
+    const shelf = listShelf(files.backups);
+    const seen: VaultBackup[] = [];
+    for (const backup of shelf) {
+      seen.push(inspect(backup, parts()));
+      yield seen.length / shelf.length;
+    }
+    return seen;
+  }
+
   return {
     ...locks,
     store,
@@ -127,7 +140,8 @@ export function createOpenVault(initial: VaultParts, newRecoveryKey: Redacted | 
     backUpNow,
     backUpIfDue: () =>
       isBackupDue(listShelf(files.backups), commitSeq(store.db), now()) ? backUpNow() : ok(null),
-    listBackups: () => listShelf(files.backups).map((backup) => inspect(backup, parts())),
+    listBackups: () => finish(lookThroughBackups()),
+    lookThroughBackups,
     listHolders: (contactId) => listHolders(files.backups, parts().keys, contactId),
     close: () => {
       if (!isOpen) return;

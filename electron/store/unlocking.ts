@@ -9,12 +9,12 @@ import type { KnownSlot } from '../crypto/header-schema.ts';
 import { isAuthentic, type ParsedHeader } from '../crypto/header.ts';
 import { parseRecoveryCode } from '../crypto/recovery-code.ts';
 import type { Redacted } from '../crypto/redacted.ts';
-import { openSlots, type SlotCredential } from '../crypto/slots.ts';
+import { openSlots, type Derivation, type SlotCredential } from '../crypto/slots.ts';
 import { loadSodium } from '../crypto/sodium.ts';
 import { createVaultKeys, type VaultKeys } from '../crypto/vault-keys.ts';
 import type { Throttle } from './throttle.ts';
 
-export type PassphraseCredential = { readonly passphrase: Redacted };
+export type PassphraseCredential = Derivation;
 export type RecoveryCredential = { readonly recoveryCode: string };
 /** What the operating system's keychain has unsealed: see `findSealedKey`. */
 export type KeychainCredential = { readonly keychainKey: Redacted };
@@ -33,7 +33,7 @@ export function readCredential(
   credential: Credential,
 ): Result<SlotCredential, ErrorOf<'vault/recovery-code-mistyped'>> {
   if ('passphrase' in credential) {
-    return ok({ kind: 'passphrase', passphrase: credential.passphrase });
+    return ok({ kind: 'passphrase', ...credential });
   }
   if ('keychainKey' in credential) {
     return ok({ kind: 'keychain', keychainKey: credential.keychainKey });
@@ -71,8 +71,10 @@ export async function unlockHeaders(
   if (isGuessed && wait > 0) return err({ code: 'vault/wait', waitSeconds: wait });
   const sodium = await loadSodium();
   let hasOpenedForged = false;
-  for (const header of headers) {
-    const opened = await openSlots(sodium, header.body, header.body.slots, credential);
+  for (const [at, header] of headers.entries()) {
+    // Given up at a second header, a try would have told that the first did not open, uncounted.
+    const held = at === 0 ? credential : { ...credential, signal: undefined };
+    const opened = await openSlots(sodium, header.body, header.body.slots, held);
     if (!opened) continue;
     const keys = createVaultKeys(sodium, opened.vaultKey);
     if (isAuthentic(header, keys)) {

@@ -15,7 +15,12 @@ import {
   readGroup,
 } from '../crypto/recovery-code.ts';
 import type { Redacted } from '../crypto/redacted.ts';
-import { createPassphraseSlot, createRecoverySlot, openSlots } from '../crypto/slots.ts';
+import {
+  createPassphraseSlot,
+  createRecoverySlot,
+  openSlots,
+  type Derivation,
+} from '../crypto/slots.ts';
 import { loadSodium } from '../crypto/sodium.ts';
 import { isAcceptedPassphrase } from '../crypto/strength.ts';
 import type { VaultKeys } from '../crypto/vault-keys.ts';
@@ -46,6 +51,14 @@ export type VaultParts = {
 type LockFailure = StoreFailure | DiskFailure;
 type RecoveryGroup = { readonly position: number; readonly text: string };
 
+/** How a change of the key may be given up while nothing has been changed yet. */
+type GiveUp = {
+  /** Fires while keys are derived. */
+  readonly signal: AbortSignal;
+  /** Awaited when the keys are there and the change begins; throws the signal's reason. */
+  readonly commit: () => Promise<void>;
+};
+
 export type VaultLocks = {
   /** The vault with its header as it stands. */
   readonly parts: () => VaultParts;
@@ -58,12 +71,13 @@ export type VaultLocks = {
   >;
   /** Puts a new code in place of the old one, which opens nothing from then on. */
   readonly renewRecoveryCode: () => Promise<Result<{ recoveryCode: string }, LockFailure>>;
-  /** Takes the passphrase over. Backups keep the one they were made with. */
+  /** Takes the passphrase over, unless `signal` fires while its key is derived. Backups keep the one they were made with. */
   readonly changePassphrase: (
     passphrase: Redacted,
+    signal?: AbortSignal,
   ) => Promise<Result<null, ErrorOf<'vault/passphrase-too-weak'> | LockFailure>>;
   /** Whether this is the passphrase. The caller keeps it. */
-  readonly isPassphrase: (passphrase: Redacted) => Promise<boolean>;
+  readonly isPassphrase: (passphrase: Redacted, signal?: AbortSignal) => Promise<boolean>;
   /**
    * Encrypts everything anew under a new key, opened by the passphrase, which is taken over, and by
    * a new recovery code. A backup is made before and after; those made before open with what opened
@@ -71,6 +85,7 @@ export type VaultLocks = {
    */
   readonly rotateKeys: (
     passphrase: Redacted,
+    giveUp?: GiveUp,
   ) => Promise<
     Result<
       { recoveryCode: string },
@@ -117,18 +132,18 @@ function profileFor({ header, profile }: VaultParts): KdfProfile {
 }
 
 /** A slot for a passphrase, no weaker than the one there is. The caller keeps the passphrase. */
-export const createSlotFor = async (parts: VaultParts, passphrase: Redacted): Promise<KnownSlot> =>
+export const createSlotFor = async (parts: VaultParts, next: Derivation): Promise<KnownSlot> =>
   createPassphraseSlot(await loadSodium(), {
     home: parts.header.body,
     vaultKey: parts.keys.vaultKey,
     now: parts.now(),
-    passphrase,
+    ...next,
     profile: profileFor(parts),
   });
 
-async function opensPassphraseSlot({ header }: VaultParts, passphrase: Redacted): Promise<boolean> {
+async function opensPassphraseSlot({ header }: VaultParts, given: Derivation): Promise<boolean> {
   const { body } = header;
-  const credential = { kind: 'passphrase', passphrase } as const;
+  const credential = { kind: 'passphrase', ...given } as const;
   const opened = await openSlots(await loadSodium(), body, body.slots, credential);
   opened?.vaultKey.wipe();
   return opened !== null;
@@ -205,12 +220,12 @@ export function createLocks(
         const replaced = replace(createRecoverySlot(sodium, request));
         return replaced.ok ? remember(key) : replaced;
       }),
-    changePassphrase: (passphrase) =>
+    changePassphrase: (passphrase, signal) =>
       inTurn(async () => {
         if (!(await isAcceptedPassphrase(passphrase, nameOf(parts.files.folder)))) {
           return err({ code: 'vault/passphrase-too-weak' });
         }
-        return replace(await createSlotFor(parts, passphrase));
+        return replace(await createSlotFor(parts, { passphrase, signal }));
       }).finally(() => passphrase.wipe()),
     enableKeychain: (seal) =>
       inTurn(async () => {
@@ -224,15 +239,21 @@ export function createLocks(
         const next = { format, minReader, body: { ...body, gen: body.gen + 1 } };
         return Promise.resolve(keep(withHeader(parts, next)));
       }),
-    isPassphrase: (passphrase) => inTurn(() => opensPassphraseSlot(parts, passphrase)),
-    rotateKeys: (passphrase) =>
+    isPassphrase: (passphrase, signal) =>
+      inTurn(() => opensPassphraseSlot(parts, { passphrase, signal })),
+    rotateKeys: (passphrase, giveUp) =>
       inTurn(async () => {
-        if (!(await opensPassphraseSlot(parts, passphrase))) {
+        const present = { passphrase, signal: giveUp?.signal };
+        if (!(await opensPassphraseSlot(parts, present))) {
           return err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
         }
         const recoveryKey = createRecoveryKey();
         const profile = profileFor(parts);
-        const newKey = await createNewKey(parts, { passphrase, profile, recoveryKey });
+        const newKey = await createNewKey(parts, { ...present, profile, recoveryKey });
+        await giveUp?.commit().catch((error: unknown) => {
+          newKey.keys.wipe();
+          throw error;
+        });
         const kept = backUpToShelf(parts);
         if (!kept.ok) return kept;
         const doubted = setConfirmed(store, false);

@@ -12,7 +12,7 @@ import { isWeaker, usualKdf, type KdfProfile } from '../crypto/kdf-profile.ts';
 import { calibrateKdf } from '../crypto/key-derivation.ts';
 import { createRecoveryKey, formatRecoveryCode } from '../crypto/recovery-code.ts';
 import type { Redacted } from '../crypto/redacted.ts';
-import type { SlotCredential } from '../crypto/slots.ts';
+import type { Derivation, SlotCredential } from '../crypto/slots.ts';
 import { isAcceptedPassphrase } from '../crypto/strength.ts';
 import { writeNewVault } from './create-vault.ts';
 import type { Store } from './db.ts';
@@ -65,7 +65,11 @@ type Opening = Common & {
   readonly migrations?: readonly string[] | undefined;
 };
 
-type NewPassphrase = { readonly newPassphrase?: Redacted | undefined };
+type NewPassphrase = {
+  readonly newPassphrase?: Redacted | undefined;
+  /** Gives up deriving a key from it; nothing is opened then. */
+  readonly signal?: AbortSignal | undefined;
+};
 type TooWeak = ErrorOf<'vault/passphrase-too-weak'>;
 
 const settingsOf = (options: Opening): OpeningSettings => ({
@@ -102,27 +106,28 @@ async function unlock(
 
 /**
  * Makes a vault and opens it. The recovery code is shown once: it is stored nowhere, and waits in
- * memory to be confirmed.
+ * memory to be confirmed. Given up while keys are derived, it leaves nothing behind.
  */
 export async function createVault(
-  options: Common & { readonly passphrase: Redacted },
+  options: Common & Derivation,
 ): Promise<
   Result<
     { readonly vault: OpenVault; readonly recoveryCode: string },
     ErrorOf<'vault/exists'> | TooWeak | OpeningFailure
   >
 > {
-  const { folder, passphrase } = options;
+  const { folder, passphrase, signal } = options;
   const recoveryKey = createRecoveryKey();
   return withFailures(async () => {
     if (existsSync(folder)) return err({ code: 'vault/exists' });
     if (!(await isAcceptedPassphrase(passphrase, nameOf(folder)))) {
       return err({ code: 'vault/passphrase-too-weak' });
     }
-    const profile = options.kdf ?? (await calibrateKdf());
+    const profile = options.kdf ?? (await calibrateKdf(signal));
     const settings = settingsOf({ ...options, kdf: profile });
     const now = settings.now();
-    const made = await writeNewVault({ folder, passphrase, recoveryKey, profile, now });
+    const request = { folder, passphrase, signal, recoveryKey, profile, now };
+    const made = await writeNewVault(request);
     if (!made.ok) return made;
     // By the recovery code: it is proved to open, and there is no second slow derivation.
     const credential = { kind: 'recovery', recoveryKey } as const;
@@ -147,13 +152,11 @@ async function createNextSlot(
   parts: VaultParts,
   { kdf }: KnownSlot,
   credential: SlotCredential,
-  newPassphrase: Redacted | undefined,
+  newPassphrase: Derivation | undefined,
 ): Promise<KnownSlot | null> {
   if (newPassphrase) return createSlotFor(parts, newPassphrase);
   const isOutgrown = kdf.alg === 'argon2id' && isWeaker(kdf, parts.profile);
-  return isOutgrown && credential.kind === 'passphrase'
-    ? createSlotFor(parts, credential.passphrase)
-    : null;
+  return isOutgrown && credential.kind === 'passphrase' ? createSlotFor(parts, credential) : null;
 }
 
 /** Whose time in the trash is up goes; what the disk refuses is tried at the next opening. */
@@ -178,7 +181,7 @@ export function openVault(
 export async function openVault(
   options: Opening & NewPassphrase & { readonly credential: Credential },
 ): Promise<Result<OpenVault, CredentialFailure | TooWeak | OpenFailure>> {
-  const { folder, newPassphrase, throttle } = options;
+  const { folder, newPassphrase, throttle, signal } = options;
   const read = readCredential(options.credential);
   if (!read.ok) return read;
   const credential = read.value;
@@ -193,7 +196,14 @@ export async function openVault(
     const opened = await openUnlocked(vaultFiles(folder), unlocked.value, credential, settings);
     if (!opened.ok) return opened;
     const parts = opened.value;
-    const slot = await createNextSlot(parts, unlocked.value.slot, credential, newPassphrase);
+    const next = newPassphrase && { passphrase: newPassphrase, signal };
+    const creating = createNextSlot(parts, unlocked.value.slot, credential, next);
+    const slot = await creating.catch((error: unknown) => {
+      // As if it had not been opened: not even how far it has come is noted.
+      parts.connection.close();
+      parts.keys.wipe();
+      throw error;
+    });
     const kept = newPassphrase ? { ...parts, header: withoutKeychain(parts.header) } : parts;
     const replaced = slot ? replaceSlot(kept, slot) : ok(parts);
     if (!replaced.ok && newPassphrase) {

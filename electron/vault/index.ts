@@ -2,6 +2,7 @@
  * Entry of the vault process. It holds keys, store and engine, speaks to the window over ports it
  * is handed, and asks main for what only main can do. It ends when the vault is locked.
  */
+import { answerCalls } from '../core/answer-calls.ts';
 import { createCore, type Core } from '../core/create-core.ts';
 import type { HostAnswer, HostNotice, HostRequest, Paths } from '../core/host.ts';
 import type { MenuDeed } from '../../shared/contract/index.ts';
@@ -21,7 +22,9 @@ type FromMain =
   | { readonly id: number; readonly answer: HostAnswer };
 type ParentPort = {
   on: (event: 'message', listener: (message: { data: FromMain; ports: Port[] }) => void) => void;
-  postMessage: (message: { id: number; request: HostRequest } | { notice: HostNotice }) => void;
+  postMessage: (
+    message: { id: number; request: HostRequest } | { cancel: number } | { notice: HostNotice },
+  ) => void;
 };
 
 // Electron gives every utility process this port; Node's own types do not know it.
@@ -35,12 +38,18 @@ const ports = new Set<Port>();
 let lastAsked = 0;
 let core: Core | null = null;
 let isWarm = false;
+let endLine = (): void => undefined;
 
-const ask = (request: HostRequest): Promise<HostAnswer> =>
+const ask = (request: HostRequest, signal?: AbortSignal): Promise<HostAnswer> =>
   new Promise((resolve) => {
     const id = ++lastAsked;
-    asked.set(id, resolve);
+    const cancel = (): void => parent.postMessage({ cancel: id });
+    asked.set(id, (answer) => {
+      signal?.removeEventListener('abort', cancel);
+      resolve(answer);
+    });
     parent.postMessage({ id, request });
+    signal?.addEventListener('abort', cancel);
   });
 
 function start(paths: Paths, systemLocale: Locale): Core {
@@ -61,17 +70,16 @@ function start(paths: Paths, systemLocale: Locale): Core {
   return created;
 }
 
-function connect(port: Port): void {
+function connect(port: Port, { call }: Core): void {
   ports.clear(); // One window: a new port replaces the one of the page before it.
+  endLine();
   ports.add(port);
-  port.on('message', ({ data }) => {
-    // The preload sends this shape; the door checks what is inside.
-    const { id, channel, input } = data as { id: number; channel: string; input: unknown };
-    void core?.call(channel, input).then((result) => {
-      port.postMessage({ id, result });
-      warmUpOnce();
-    });
+  const line = answerCalls(call, (message) => {
+    port.postMessage(message);
+    warmUpOnce();
   });
+  endLine = line.end;
+  port.on('message', ({ data }) => line.hear(data));
   port.start();
 }
 
@@ -98,7 +106,7 @@ process.on('uncaughtException', (error) => {
 
 parent.on('message', ({ data, ports: [port] }) => {
   if ('start' in data) core = start(data.start.paths, data.start.systemLocale);
-  else if ('connect' in data && port) connect(port);
+  else if ('connect' in data && port && core) connect(port, core);
   else if ('wantLock' in data) core?.wantLock();
   else if ('wantDeed' in data) core?.wantDeed(data.wantDeed);
   else if ('close' in data) end();

@@ -57,7 +57,8 @@ export function usePerform(): Perform {
     ): Promise<T | null> => {
       const result = await settleBeforeLock(change);
       if (!result.ok) {
-        tell(result.error);
+        // Taken back by whoever asked for it: they know.
+        if (result.error.code !== 'cancelled') tell(result.error);
         return null;
       }
       const acts = await client.network.acts({});

@@ -2,7 +2,7 @@
  * Something that takes a while. Put it on the page when the work begins: it shows itself after
  * 300 ms, and after two seconds the way to stop it, where there is one.
  */
-import { useId, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useLanguage } from '../app/text.tsx';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
@@ -20,8 +20,26 @@ export type ProgressProps = {
   readonly onCancel?: () => void;
 };
 
+/** Should it go while it has the focus, it hands it back to whoever had it when it came. */
+function StopButton({ onPress }: { readonly onPress: () => void }): ReactNode {
+  const { text } = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = button.current;
+    const before = document.activeElement;
+    return () => {
+      if (document.activeElement === own && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <Button ref={button} size="small" onPress={onPress}>
+      {text.shell.ui.cancel}
+    </Button>
+  );
+}
+
 export function Progress({ label, value, valueText, onCancel }: ProgressProps): ReactNode {
-  const { text, formats } = useLanguage();
+  const { formats } = useLanguage();
   const id = useId();
   const patience = usePatience();
   if (patience === 'brief') return null;
@@ -50,11 +68,7 @@ export function Progress({ label, value, valueText, onCancel }: ProgressProps): 
           />
         </div>
       </div>
-      {onCancel !== undefined && patience === 'long' && (
-        <Button size="small" onPress={onCancel}>
-          {text.shell.ui.cancel}
-        </Button>
-      )}
+      {onCancel !== undefined && patience === 'long' && <StopButton onPress={onCancel} />}
     </div>
   );
 }

@@ -46,6 +46,7 @@ export type DoorError = ErrorOf<
   | 'input/invalid'
   | 'channel/unknown'
   | 'internal'
+  | 'cancelled'
   | 'vault/locked'
   | 'vault/in-use'
   | 'vault/damaged'
@@ -60,19 +61,44 @@ export type Input<P extends Procedure> = z.input<P['input']>;
 export type Output<P extends Procedure> = z.output<P['output']>;
 export type Failure<P extends Procedure> = ErrorOf<P['errors'][number]>;
 
+/** What is told of a call between its beginning and its answer. */
+export type CallProgress = {
+  /** Share done, 0–1; null when nobody can tell. */
+  readonly share: number | null;
+  /** False from the moment the rest is done as a whole: taking the call back does nothing any more. */
+  readonly canCancel: boolean;
+  /** A dialog of the system is open: this time is the person's own. */
+  readonly isAsking: boolean;
+};
+
+/**
+ * How a call may be followed. `Signal` is the platform's `AbortSignal`, which `shared` does not know:
+ * when it fires in time the call answers `cancelled` and has changed nothing; when it fires too late
+ * the answer is the usual one.
+ */
+export type CallOptions<Signal> = {
+  readonly signal?: Signal | undefined;
+  readonly onProgress?: ((progress: CallProgress) => void) | undefined;
+};
+
 /** What the renderer calls: `client.network.addContact({ … })`. */
-export type Client<C extends Contract> = {
+export type Client<C extends Contract, Signal = never> = {
   readonly [D in keyof C]: {
     readonly [P in keyof C[D]]: (
       input: Input<C[D][P]>,
+      options?: CallOptions<Signal>,
     ) => Promise<Result<Output<C[D][P]>, Failure<C[D][P]> | DoorError>>;
   };
 };
 
-/** What a handler file must provide: it does not compile with a procedure missing or a foreign error. */
-export type Handlers<D extends Domain> = {
+/**
+ * What a handler file must provide: it does not compile with a procedure missing or a foreign error.
+ * Handlers that take long say with what they want to follow their call (`Underway`).
+ */
+export type Handlers<D extends Domain, Underway = unknown> = {
   readonly [P in keyof D]: (
     input: z.output<D[P]['input']>,
+    underway: Underway,
   ) =>
     | Result<Output<D[P]>, Failure<D[P]> | DoorError>
     | Promise<Result<Output<D[P]>, Failure<D[P]> | DoorError>>;

@@ -7,6 +7,7 @@ import { emptyEgo, type Network } from '../model/network.ts';
 import { isHopeless, isRecord, own, type Findings } from './extras.ts';
 import { noteId, noteKind, placeOf } from './problems.ts';
 import { readContact, readEgo } from './read-contact.ts';
+import { STEPS_BETWEEN, type Sliced } from '../sliced.ts';
 import { readTies } from './read-ties.ts';
 
 type ReadNetwork = {
@@ -36,7 +37,11 @@ function contactsOf(raw: unknown, place: string, findings: Findings): readonly u
 }
 
 /** The network whose keys `record` has; `base` is where it stands in its document. */
-export function readNetwork(record: object, base: string, findings: Findings): ReadNetwork {
+export function* readNetwork(
+  record: object,
+  base: string,
+  findings: Findings,
+): Sliced<ReadNetwork> {
   const place = (key: string): string => placeOf(base, [key]);
   const rawEgo = own(record, 'ego') ?? null;
   const ego = rawEgo === null ? emptyEgo() : readEgo(rawEgo, place('ego'), findings);
@@ -47,6 +52,7 @@ export function readNetwork(record: object, base: string, findings: Findings): R
     if (isHopeless(findings)) break;
     const contact = readContact(raw, contactIds, `${place('contacts')}[${at}]`, findings);
     if (contact) contacts.push(contact);
+    if (at % STEPS_BETWEEN === 0) yield at / rawContacts.length;
   }
   const rawTies = own(record, 'alterTies');
   const alterTies = readTies(rawTies, contactIds, place('alterTies'), findings);

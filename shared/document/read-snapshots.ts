@@ -12,6 +12,7 @@ import {
   type ExtraKeys,
   type Findings,
 } from './extras.ts';
+import { asPart, type Sliced } from '../sliced.ts';
 import { check, noteId, noteKind } from './problems.ts';
 import { readNetwork } from './read-network.ts';
 import { WireNetwork, WireSnapshot, WireSnapshotHead } from './schema.ts';
@@ -22,7 +23,7 @@ type Snapshots = {
 };
 type Read = { readonly snapshot: Snapshot; readonly extras: ExtraKeys };
 
-function readSnapshot(item: unknown, place: string, findings: Findings): Read | null {
+function* readSnapshot(item: unknown, place: string, findings: Findings): Sliced<Read | null> {
   const head = check(WireSnapshotHead, item, place, findings.problems);
   // A head is a record; asked again for the compiler.
   if (!head || !isRecord(item)) return null;
@@ -32,7 +33,7 @@ function readSnapshot(item: unknown, place: string, findings: Findings): Read | 
     noteKind(findings.problems, at, inner, '{…}');
     return null;
   }
-  const { network } = readNetwork(inner, at, findings);
+  const { network } = yield* readNetwork(inner, at, findings);
   if (!network) return null;
   const { id, day, title, madeWith } = head;
   return {
@@ -46,7 +47,7 @@ function readSnapshot(item: unknown, place: string, findings: Findings): Read | 
 }
 
 /** The snapshots of `raw` (the document's `snapshots`): null when the document has none. */
-export function readSnapshots(raw: unknown, findings: Findings): Snapshots {
+export function* readSnapshots(raw: unknown, findings: Findings): Sliced<Snapshots> {
   if (raw === undefined || raw === null) return { snapshots: null, extrasBySnapshot: {} };
   if (!Array.isArray(raw)) {
     noteKind(findings.problems, 'snapshots', raw, '[…]');
@@ -58,7 +59,8 @@ export function readSnapshots(raw: unknown, findings: Findings): Snapshots {
   for (const [index, item] of raw.entries()) {
     if (isHopeless(findings)) break;
     const place = `snapshots[${index}]`;
-    const read = readSnapshot(item, place, findings);
+    const reading = readSnapshot(item, place, findings);
+    const read = yield* asPart(reading, index / raw.length, (index + 1) / raw.length);
     if (!read) continue;
     const { id } = read.snapshot;
     if (ids.has(id)) noteId(findings.problems, `${place}.id`, 'duplicate-id', id);

@@ -4,6 +4,7 @@
  */
 import type { AppError } from '../errors.ts';
 import { err, ok, type Result } from '../result.ts';
+import { asPart, finish, type Sliced } from '../sliced.ts';
 import type { PlexusDocument } from './document.ts';
 import {
   DEPTH_MAX,
@@ -72,15 +73,22 @@ function refusal(json: unknown): Result<never, AppError> | null {
  * The document that `json` (a parsed JSON value) is. Fails with `document/not-a-network`,
  * `document/from-newer-version`, or `document/invalid` with what is wrong and where.
  */
-export function readDocument(json: unknown): Result<ReadDocument, AppError> {
+export const readDocument = (json: unknown): Result<ReadDocument, AppError> =>
+  finish(readDocumentSliced(json));
+
+/** Where among the shares of the work the snapshots begin; they are read last. */
+const NETWORK_SHARE = 0.7;
+
+function* readDocumentSliced(json: unknown): Sliced<Result<ReadDocument, AppError>> {
   const refused = refusal(json);
   // `refusal` lets nothing but a record pass; asked again for the compiler.
   if (refused || !isRecord(json)) return refused ?? err({ code: 'document/not-a-network' });
   const findings: Findings = { unknownKeys: [], problems: [] };
   const extras = takeExtras(json, WireDocument.shape, '', findings);
-  const { network, contactIds } = readNetwork(json, '', findings);
+  const { network, contactIds } = yield* asPart(readNetwork(json, '', findings), 0, NETWORK_SHARE);
   const journal = readJournal(own(json, 'journal'), contactIds, findings);
-  const snapshots = readSnapshots(own(json, 'snapshots'), findings);
+  const inner = readSnapshots(own(json, 'snapshots'), findings);
+  const snapshots = yield* asPart(inner, NETWORK_SHARE, 1);
   const plan = readPlan(own(json, 'plan'), contactIds, findings);
   const views = readViews(own(json, 'views'), findings);
   if (!network || findings.problems.length > 0) return invalid(findings);
@@ -101,7 +109,11 @@ export function readDocument(json: unknown): Result<ReadDocument, AppError> {
 }
 
 /** Reads the text of a document; besides the above, `document/not-json` with line and column. */
-export function readDocumentText(text: string): Result<ReadDocument, AppError> {
+export const readDocumentText = (text: string): Result<ReadDocument, AppError> =>
+  finish(readDocumentTextSliced(text));
+
+/** The same a piece at a time; the JSON itself is parsed in one. */
+export function* readDocumentTextSliced(text: string): Sliced<Result<ReadDocument, AppError>> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (nestsTooDeep(json)) return tooDeep();
   let parsed: unknown;
@@ -111,5 +123,5 @@ export function readDocumentText(text: string): Result<ReadDocument, AppError> {
     // The engine's message is not kept: it holds some of the person's text.
     return err({ code: 'document/not-json', ...locateJsonError(json) });
   }
-  return readDocument(parsed);
+  return yield* readDocumentSliced(parsed);
 }

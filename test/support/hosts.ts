@@ -9,19 +9,26 @@ import { join } from 'node:path';
 import { createCore } from '../../electron/core/create-core.ts';
 import type { HostAnswer, HostRequest } from '../../electron/core/host.ts';
 import { contract, type PlexusContract, type PlexusEvent } from '../../shared/contract/index.ts';
-import type { Client, Procedure } from '../../shared/contract/define.ts';
+import type { CallOptions, Client, Procedure } from '../../shared/contract/define.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 
 export type TestHost = {
-  readonly client: Client<PlexusContract>;
-  readonly call: (channel: string, input: unknown) => Promise<Result<unknown, AppError>>;
+  readonly client: Client<PlexusContract, AbortSignal>;
+  readonly call: (
+    channel: string,
+    input: unknown,
+    following?: CallOptions<AbortSignal>,
+  ) => Promise<Result<unknown, AppError>>;
   readonly folder: string;
   readonly events: PlexusEvent[];
   /** What was asked of the main process so far. */
   readonly asked: HostRequest[];
-  /** Answers to the next requests to the main process, in order; then everything is cancelled. */
-  readonly answers: HostAnswer[];
+  /**
+   * Answers to the next requests to the main process, in order; then everything is cancelled.
+   * `until-taken-back` comes when the request is taken back, as `failed`.
+   */
+  readonly answers: (HostAnswer | 'until-taken-back')[];
   /** Defects the door caught. */
   readonly defects: object[];
   readonly close: () => void;
@@ -36,7 +43,7 @@ export type HostKind = 'direct' | 'clone';
 export function createTestHost(kind: HostKind): TestHost {
   const folder = mkdtempSync(join(tmpdir(), 'plexus-host-'));
   const asked: HostRequest[] = [];
-  const answers: HostAnswer[] = [];
+  const answers: TestHost['answers'] = [];
   const defects: object[] = [];
   const core = createCore({
     paths: {
@@ -49,17 +56,21 @@ export function createTestHost(kind: HostKind): TestHost {
     kdfMegabytes: 64,
     now: () => new Date('2026-11-22T10:00:00'),
     monotonicMs: () => performance.now(),
-    ask: (request) => {
+    ask: (request, signal) => {
       asked.push(request);
-      return Promise.resolve(answers.shift() ?? { answer: 'cancelled' });
+      const answer = answers.shift() ?? { answer: 'cancelled' };
+      if (answer !== 'until-taken-back') return Promise.resolve(answer);
+      return new Promise((resolve) => {
+        signal?.addEventListener('abort', () => resolve({ answer: 'failed' }));
+      });
     },
     log: (line) => defects.push(line),
   });
   const events: PlexusEvent[] = [];
   core.on((event) => events.push(event));
   const across = <T>(value: T): T => (kind === 'clone' ? structuredClone(value) : value);
-  const call = async (channel: string, input: unknown) =>
-    across(await core.call(channel, across(input)));
+  const call: TestHost['call'] = async (channel, input, following) =>
+    across(await core.call(channel, across(input), following));
   return {
     client: clientOf(call),
     call,
@@ -76,14 +87,14 @@ export function createTestHost(kind: HostKind): TestHost {
 }
 
 /** The typed client, which here also checks that what comes out is what the contract says. */
-function clientOf(call: TestHost['call']): Client<PlexusContract> {
+function clientOf(call: TestHost['call']): TestHost['client'] {
   const domains = Object.entries(contract).map(([domain, procedures]) => [
     domain,
     Object.fromEntries(
       Object.entries(procedures as Record<string, Procedure>).map(([name, procedure]) => [
         name,
-        async (input: unknown) => {
-          const result = await call(`${domain}.${name}`, input);
+        async (input: unknown, following?: CallOptions<AbortSignal>) => {
+          const result = await call(`${domain}.${name}`, input, following);
           if (result.ok) procedure.output.parse(result.value);
           return result;
         },
@@ -91,7 +102,7 @@ function clientOf(call: TestHost['call']): Client<PlexusContract> {
     ),
   ]);
   // Made from the contract itself, entry by entry.
-  return Object.fromEntries(domains) as Client<PlexusContract>;
+  return Object.fromEntries(domains) as TestHost['client'];
 }
 
 /** A host with an open, empty vault. */

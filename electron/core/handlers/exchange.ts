@@ -10,7 +10,7 @@ import type { exchange } from '../../../shared/contract/exchange.ts';
 import type { AppError, ErrorOf } from '../../../shared/errors.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { exportNetwork, fileExtensions } from '../../exchange/export-network.ts';
-import { importFile, type Imported } from '../../exchange/import-file.ts';
+import { importFileSliced, type Imported } from '../../exchange/import-file.ts';
 import { FILE_BYTES_MAX, TOO_LARGE } from '../../exchange/limits.ts';
 import { createPieces } from '../../exchange/pieces.ts';
 import { writeFileAtomic } from '../../store/atomic-file.ts';
@@ -22,6 +22,7 @@ import { allSnapshots } from '../../store/snapshots.ts';
 import { listViews } from '../../store/views.ts';
 import { acting, reading, storeOf, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
+import { inSlices, type Underway } from '../underway.ts';
 import { addDocument, findKnown, replaceByDocument } from '../take-over.ts';
 
 const PREVIEWED = 8;
@@ -40,20 +41,26 @@ function readBytes(path: string): Result<Uint8Array, AppError> {
   }
 }
 
-export function createExchangeHandlers(context: Context): Handlers<typeof exchange> {
+export function createExchangeHandlers(context: Context): Handlers<typeof exchange, Underway> {
   let held: Held | null = null;
 
   const pieces = createPieces();
 
   /** Reads a file's bytes and holds what is in them; fails with the codes its callers declare. */
-  const hold = (
+  const hold = async (
     bytes: Result<Uint8Array, AppError>,
     fileName: string,
-  ): Result<ReadFile, ReadingError | ErrorOf<'vault/locked'>> => {
+    underway: Underway,
+  ): Promise<Result<ReadFile, ReadingError | ErrorOf<'vault/locked'>>> => {
+    const store = storeOf(context);
+    if (!store.ok) return store;
+    const { locale } = context.preferences.get();
+    const read = bytes.ok
+      ? await inSlices(importFileSliced(bytes.value, fileName, { locale }), underway)
+      : bytes;
+    // Afterwards: the vault may have changed between two slices.
     const known = reading(context, (db) => ok(findKnown(getNetwork(db))));
     if (!known.ok) return known;
-    const { locale } = context.preferences.get();
-    const read = bytes.ok ? importFile(bytes.value, fileName, { locale }) : bytes;
     // `importFile` and `readBytes` fail with these codes alone.
     if (!read.ok) return err(read.error as ReadingError);
     const { contacts } = read.value.network;
@@ -69,20 +76,22 @@ export function createExchangeHandlers(context: Context): Handlers<typeof exchan
   };
 
   return {
-    chooseImport: async () => {
+    chooseImport: async (_input, underway) => {
       const store = storeOf(context);
       if (!store.ok) return store;
       const title = context.text().dialogs.open;
-      const chosen = await context.host.ask({ ask: 'choose-open', title });
+      const chosen = await underway.asking(() => context.host.ask({ ask: 'choose-open', title }));
       if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
-      return hold(readBytes(chosen.path), basename(chosen.path));
+      return hold(readBytes(chosen.path), basename(chosen.path), underway);
     },
     takePiece: ({ at, base64 }) => {
       const store = storeOf(context);
       return store.ok ? pieces.take(at, Buffer.from(base64, 'base64')) : store;
     },
-    readDropped: ({ fileName }) => hold(ok(pieces.give()), basename(fileName)),
-    takeOver: ({ token, mode }) => {
+    readDropped: ({ fileName }, underway) => hold(ok(pieces.give()), basename(fileName), underway),
+    takeOver: async ({ token, mode }, { commit }) => {
+      // One transaction, done whole or not at all.
+      await commit();
       if (held?.token !== token) return err({ code: 'file/expired' });
       const { document } = held.imported;
       const taken = acting(
@@ -94,7 +103,7 @@ export function createExchangeHandlers(context: Context): Handlers<typeof exchan
       if (taken.ok) held = null;
       return taken;
     },
-    saveAs: async ({ format }) => {
+    saveAs: async ({ format }, { asking }) => {
       const made = reading(context, (db) =>
         ok(
           exportNetwork(format, getNetwork(db), {
@@ -107,12 +116,14 @@ export function createExchangeHandlers(context: Context): Handlers<typeof exchan
       );
       if (!made.ok) return made;
       const extension = fileExtensions[format];
-      const chosen = await context.host.ask({
-        ask: 'choose-save',
-        title: context.text().dialogs.save,
-        suggestedName: `Plexus ${dayOf(context.host.now())}.${extension}`,
-        extension,
-      });
+      const chosen = await asking(() =>
+        context.host.ask({
+          ask: 'choose-save',
+          title: context.text().dialogs.save,
+          suggestedName: `Plexus ${dayOf(context.host.now())}.${extension}`,
+          extension,
+        }),
+      );
       if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
       try {
         writeFileAtomic(chosen.path, Buffer.from(made.value, 'utf8'));

@@ -27,15 +27,18 @@ export async function tryOnce<R extends Result<unknown, { readonly code: string 
   return tried;
 }
 
+/** What is tried, and until when: given up, a try neither counts nor shortens the wait. */
+type Given = { readonly passphrase: string; readonly signal: AbortSignal };
+
 /** Does `act` once the passphrase of the open vault was given; `vault/wait` after too many wrong ones. */
 export const withPassphrase = <R extends Result<unknown, { readonly code: string }>>(
   throttle: Throttle,
   open: OpenVault,
-  passphrase: string,
+  { passphrase, signal }: Given,
   act: () => Promise<R>,
 ): Promise<R | Err<Wrong | Waiting>> =>
   tryOnce(throttle, open.info().folder, async () => {
     const given = Redacted.fromText(passphrase);
-    const isRight = await open.isPassphrase(given).finally(() => given.wipe());
+    const isRight = await open.isPassphrase(given, signal).finally(() => given.wipe());
     return isRight ? act() : err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
   });

@@ -14,6 +14,7 @@ import { getPlan } from '../../store/plan.ts';
 import { findEarlierSnapshot } from '../../store/snapshots.ts';
 import { reading, type Context } from '../context.ts';
 import { dayOf } from '../days.ts';
+import type { Underway } from '../underway.ts';
 
 /** The report of the network as it stands today, or `vault/locked`. */
 const reportOf = (context: Context, options: ReportOptions) =>
@@ -27,46 +28,53 @@ const reportOf = (context: Context, options: ReportOptions) =>
     return ok(makeReport({ network, diagnosis, options, today, isDemo, earlier, plan }));
   });
 
-const htmlOf = (context: Context, options: ReportOptions) => {
+const htmlOf = async (context: Context, options: ReportOptions, { breathe }: Underway) => {
   const made = reportOf(context, options);
   if (!made.ok) return made;
+  await breathe();
   // The title goes into the file's metadata: it names nobody.
   const title = catalogues[options.locale].report.documentTitle;
   return ok(reportHtml(made.value, { locale: options.locale, title }));
 };
 
-export const createReportHandlers = (context: Context): Handlers<typeof report> => ({
+export const createReportHandlers = (context: Context): Handlers<typeof report, Underway> => ({
   preview: (options) => reportOf(context, options),
-  savePdf: async (options) => {
-    const html = htmlOf(context, options);
+  savePdf: async (options, underway) => {
+    const { signal } = underway;
+    const html = await htmlOf(context, options, underway);
     if (!html.ok) return html;
     const words = catalogues[options.locale].report.screen;
     // Copies are told apart by their names, so that the private one is not handed out by mistake.
     const kind = `${words.copies[options.copy]}, ${words.nameModes[options.names]}`.toLowerCase();
-    const chosen = await context.host.ask({
-      ask: 'choose-save',
-      title: context.text().dialogs.saveReport,
-      suggestedName: `Plexus ${dayOf(context.host.now())} (${kind}).pdf`,
-      extension: 'pdf',
-    });
+    const chosen = await underway.asking(() =>
+      context.host.ask({
+        ask: 'choose-save',
+        title: context.text().dialogs.saveReport,
+        suggestedName: `Plexus ${dayOf(context.host.now())} (${kind}).pdf`,
+        extension: 'pdf',
+      }),
+    );
     if (chosen.answer !== 'path') return ok({ outcome: 'cancelled' });
     const { path } = chosen;
     const { paper } = options;
-    const printed = await context.host.ask({ ask: 'print-to-pdf', html: html.value, paper });
+    const request = { ask: 'print-to-pdf', html: html.value, paper } as const;
+    const printed = await context.host.ask(request, signal);
+    signal.throwIfAborted();
     if (printed.answer !== 'pdf') return err({ code: 'print/failed' });
     const { bytes } = printed;
     const written = orStoreFailure(() => writeFileAtomic(path, bytes));
     return written.ok ? ok({ outcome: 'saved', fileName: basename(path) }) : written;
   },
-  print: async (options) => {
-    const html = htmlOf(context, options);
+  print: async (options, underway) => {
+    const { signal } = underway;
+    const html = await htmlOf(context, options, underway);
     if (!html.ok) return html;
-    const { answer } = await context.host.ask({
-      ask: 'print',
-      html: html.value,
-      paper: options.paper,
-    });
+    await underway.breathe();
+    const request = { ask: 'print', html: html.value, paper: options.paper } as const;
+    const { answer } = await context.host.ask(request, signal);
+    // Handed over in time to be taken back or not, paper that was printed was printed.
     if (answer === 'done') return ok({ outcome: 'printed' });
+    signal.throwIfAborted();
     if (answer === 'cancelled') return ok({ outcome: 'cancelled' });
     return err({ code: answer === 'not-possible' ? 'print/not-possible-here' : 'print/failed' });
   },

@@ -20,6 +20,7 @@ import { vaultFiles } from '../../store/vault-files.ts';
 import { closeVault } from '../close-vault.ts';
 import type { Context, Opened } from '../context.ts';
 import { folderOf, isUsableName } from '../vault-folders.ts';
+import { inSlices, type Underway } from '../underway.ts';
 import { tryOnce, withPassphrase } from './passphrase-tries.ts';
 
 type Keeping =
@@ -61,7 +62,7 @@ function toRestoring(failure: RestoreFailure): Err<Restoring | ErrorOf<'backup/n
 export function createKeepingHandlers(
   context: Context,
   throttle: Throttle,
-): Pick<Handlers<typeof vault>, Keeping> {
+): Pick<Handlers<typeof vault, Underway>, Keeping> {
   const { host } = context;
   const announceVault = (): void => context.emit({ event: 'changed', domains: ['vault'] });
   /** The open vault, when it is the one of this name. */
@@ -76,44 +77,45 @@ export function createKeepingHandlers(
   const choose = (
     folder: string,
     { backup, passphrase }: { backup: string; passphrase: string },
+    signal?: AbortSignal,
   ) => ({
     folder,
     backup,
-    credential: { passphrase: Redacted.fromText(passphrase) },
+    credential: { passphrase: Redacted.fromText(passphrase), signal },
   });
 
   return {
-    changePassphrase: ({ current, next }) => {
+    changePassphrase: ({ current, next }, { signal }) => {
       const opened = context.opened();
       if (!opened) return LOCKED;
       const { vault: open } = opened;
-      return withPassphrase(throttle, open, current, () =>
-        open.changePassphrase(Redacted.fromText(next)),
+      return withPassphrase(throttle, open, { passphrase: current, signal }, () =>
+        open.changePassphrase(Redacted.fromText(next), signal),
       );
     },
-    renewRecoveryCode: async ({ passphrase }) => {
+    renewRecoveryCode: async ({ passphrase }, { signal }) => {
       const opened = context.opened();
       if (!opened) return LOCKED;
       const { vault: open } = opened;
-      const renewed = await withPassphrase(throttle, open, passphrase, () =>
+      const renewed = await withPassphrase(throttle, open, { passphrase, signal }, () =>
         open.renewRecoveryCode(),
       );
       if (renewed.ok) announceVault();
       return renewed;
     },
-    rotateKeys: async ({ passphrase }) => {
+    rotateKeys: async ({ passphrase }, underway) => {
       const opened = context.opened();
       if (!opened) return LOCKED;
       const { vault: open } = opened;
       const rotated = await tryOnce(throttle, open.info().folder, () =>
-        open.rotateKeys(Redacted.fromText(passphrase)),
+        open.rotateKeys(Redacted.fromText(passphrase), underway),
       );
       if (rotated.ok) announceVault();
       return rotated;
     },
-    backups: ({ name }) => {
+    backups: async ({ name }, underway) => {
       const opened = openNamed(name);
-      if (opened) return ok([...opened.vault.listBackups()]);
+      if (opened) return ok(await inSlices(opened.vault.lookThroughBackups(), underway));
       const folder = findFolder(name);
       if (folder === null) return NOT_FOUND;
       const files = vaultFiles(folder);
@@ -123,7 +125,8 @@ export function createKeepingHandlers(
         listShelf(files.backups).map((backup) => inspectBackup(backup, { body, keys: null })),
       );
     },
-    backUp: () => {
+    backUp: async (_input, { commit }) => {
+      await commit();
       const opened = context.opened();
       if (!opened) return LOCKED;
       const made = opened.vault.backUpNow();
@@ -133,23 +136,24 @@ export function createKeepingHandlers(
       const listed = opened.vault.listBackups().find((backup) => backup.name === name);
       return ok(must(listed, 'a backup just made is on the shelf'));
     },
-    previewRestore: async ({ name, ...choice }) => {
+    previewRestore: async ({ name, ...choice }, { signal }) => {
       const folder = findFolder(name);
       if (folder === null) return NOT_FOUND;
       const present = openNamed(name)?.vault.store.db ?? null;
       return tryOnce(throttle, join(folder, choice.backup), async () => {
-        const previewed = await previewRestore(choose(folder, choice), present);
+        const previewed = await previewRestore(choose(folder, choice, signal), present);
         return previewed.ok ? previewed : toRestoring(previewed.error);
       });
     },
-    restoreBackup: async ({ name, ...choice }) => {
+    restoreBackup: async ({ name, ...choice }, { signal, commit }) => {
       const folder = findFolder(name);
       if (folder === null) return NOT_FOUND;
       const restored = await tryOnce(throttle, join(folder, choice.backup), async () => {
         // Proved first: an open vault is not closed for a backup that would not do.
         const opened = openNamed(name);
-        const proved = await previewRestore(choose(folder, choice), null);
+        const proved = await previewRestore(choose(folder, choice, signal), null);
         if (!proved.ok) return toRestoring(proved.error);
+        await commit();
         if (opened) closeVault(context);
         try {
           const made = await restoreInPlace(choose(folder, choice), host.now());

@@ -13,6 +13,7 @@ import type { Throttle } from '../../store/throttle.ts';
 import type { Context } from '../context.ts';
 import type { Host } from '../host.ts';
 import { folderOf, isUsableName } from '../vault-folders.ts';
+import type { Underway } from '../underway.ts';
 import { withPassphrase } from './passphrase-tries.ts';
 
 const LOCKED = err({ code: 'vault/locked' });
@@ -35,7 +36,7 @@ type Keychain = 'keychain' | 'enableKeychain' | 'disableKeychain';
 export function createKeychainHandlers(
   context: Context,
   throttle: Throttle,
-): Pick<Handlers<typeof vault>, Keychain> {
+): Pick<Handlers<typeof vault, Underway>, Keychain> {
   const { host } = context;
   const announceVault = (): void => context.emit({ event: 'changed', domains: ['vault'] });
   const seal: Seal = async (key) => {
@@ -51,11 +52,11 @@ export function createKeychainHandlers(
       if (answer !== 'done') return ok('unavailable');
       return ok(findSealedKey(folder) === null ? 'off' : 'on');
     },
-    enableKeychain: async ({ passphrase }) => {
+    enableKeychain: async ({ passphrase }, { signal }) => {
       const opened = context.opened();
       if (!opened) return LOCKED;
       const { vault: open } = opened;
-      const enabled = await withPassphrase(throttle, open, passphrase, () =>
+      const enabled = await withPassphrase(throttle, open, { passphrase, signal }, () =>
         open.enableKeychain(seal),
       );
       if (enabled.ok) announceVault();

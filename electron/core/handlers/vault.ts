@@ -20,6 +20,7 @@ import { attempt, closeVault } from '../close-vault.ts';
 import { announce, type Context } from '../context.ts';
 import { createDemo, DEMO_NAME, removeDemo } from '../demo.ts';
 import { folderOf, isUsableName, listVaults } from '../vault-folders.ts';
+import type { Underway } from '../underway.ts';
 import { createKeepingHandlers } from './vault-keeping.ts';
 import { createKeychainHandlers, unsealKey } from './vault-keychain.ts';
 
@@ -29,7 +30,7 @@ const KDF_PASSES = 3;
 /** How often the anchor notes how far an open vault has come. */
 const ANCHOR_MS = 60_000;
 
-export function createVaultHandlers(context: Context): Handlers<typeof vault> {
+export function createVaultHandlers(context: Context): Handlers<typeof vault, Underway> {
   const { host } = context;
   const throttle = createThrottle(host.monotonicMs);
   removeDemo(context); // What a crash may have left.
@@ -76,13 +77,14 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
     ...createKeychainHandlers(context, throttle),
     state: () => ok(vaultState(context)),
     strength: async ({ name, passphrase }) => ok(await assessStrength(passphrase, name)),
-    create: ({ name, passphrase }) =>
+    create: ({ name, passphrase }, { signal }) =>
       alone(async () => {
         if (!isUsableName(name)) return err({ code: 'vault/name-not-usable' });
         mkdirSync(host.paths.vaults, { recursive: true, mode: 0o700 });
         const created = await createVault({
           ...common(name),
           passphrase: Redacted.fromText(passphrase),
+          signal,
         });
         if (!created.ok) return created;
         adopt(name, ok(created.value.vault));
@@ -95,10 +97,10 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
       if (confirmed.ok) context.emit({ event: 'changed', domains: ['vault'] });
       return confirmed;
     },
-    unlock: ({ name, passphrase, acceptOlder }) =>
+    unlock: ({ name, passphrase, acceptOlder }, { signal }) =>
       alone(async () => {
         if (!isUsableName(name)) return err({ code: 'vault/not-found' });
-        const credential = { passphrase: Redacted.fromText(passphrase) };
+        const credential = { passphrase: Redacted.fromText(passphrase), signal };
         const options = { ...common(name), credential, throttle, acceptOlder };
         return adopt(name, await openVault(options));
       }),
@@ -110,17 +112,21 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault> {
         if (keychainKey === null) return err({ code: 'vault/keychain-refused' });
         return adopt(name, await openVault({ ...options, credential: { keychainKey } }));
       }),
-    recover: ({ name, recoveryCode, passphrase, acceptOlder }) =>
+    recover: ({ name, recoveryCode, passphrase, acceptOlder }, { signal }) =>
       alone(async () => {
         if (!isUsableName(name)) return err({ code: 'vault/not-found' });
         const newPassphrase = Redacted.fromText(passphrase);
         const credential = { recoveryCode };
-        const options = { ...common(name), credential, newPassphrase, throttle, acceptOlder };
+        const to = { newPassphrase, signal, throttle, acceptOlder };
+        const options = { ...common(name), credential, ...to };
         return adopt(name, await openVault(options));
       }),
-    openDemo: () =>
+    openDemo: (_input, { signal }) =>
       alone(async () => {
-        const made: Result<OpenVault, OpeningFailure | DiskFailure> = await createDemo(context);
+        const made: Result<OpenVault, OpeningFailure | DiskFailure> = await createDemo(
+          context,
+          signal,
+        );
         return adopt(DEMO_NAME, made, true);
       }),
     lock: () => {

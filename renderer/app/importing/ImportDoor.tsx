@@ -8,9 +8,11 @@ import type { AppError } from '../../../shared/errors.ts';
 import { ImportPreview } from '../../features/settings/ImportPreview.tsx';
 import { errorSentence } from '../../ui/error-sentence.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { dismissToast, showToast } from '../../ui/toasts.ts';
+import { LongWait } from '../../ui/LongWait.tsx';
+import { showToast } from '../../ui/toasts.ts';
 import { client, onEvent } from '../client.ts';
 import { useLanguage } from '../text.tsx';
+import { useUnderway } from '../use-underway.ts';
 import { sendFile, type ReadFile } from './send-file.ts';
 import styles from './ImportDoor.module.css';
 
@@ -62,12 +64,14 @@ export function ImportDoor({ children }: { readonly children: ReactNode }): Reac
   const { text } = useLanguage();
   const words = text.shell.drop;
   const [file, setFile] = useState<ReadFile | null>(null);
+  const [underway, run] = useUnderway();
   const { choose, take } = useMemo(() => {
     const refuse = (error: AppError): void =>
       showToast({ message: errorSentence(text, error), tone: 'danger' });
     return {
       choose: async (): Promise<void> => {
-        const chosen = await client.exchange.chooseImport({});
+        const chosen = await run((following) => client.exchange.chooseImport({}, following));
+        if (chosen === null) return;
         if (!chosen.ok) refuse(chosen.error);
         else if (chosen.value.outcome === 'read') setFile(chosen.value);
       },
@@ -75,14 +79,13 @@ export function ImportDoor({ children }: { readonly children: ReactNode }): Reac
         const [only, ...others] = dropped;
         if (only === undefined) return;
         if (others.length > 0) return showToast({ message: words.oneOnly, tone: 'danger' });
-        showToast({ message: words.reading });
-        const read = await sendFile(only);
-        dismissToast();
+        const read = await run((following) => sendFile(only, following));
+        if (read === null) return;
         if (read.ok) setFile(read.value);
         else refuse(read.error);
       },
     };
-  }, [text, words]);
+  }, [text, words, run]);
   const isOver = useDroppedFiles(take);
   useEffect(
     () =>
@@ -102,6 +105,11 @@ export function ImportDoor({ children }: { readonly children: ReactNode }): Reac
             <p className={styles.title}>{words.title}</p>
             <p>{words.body}</p>
           </div>
+        </div>
+      )}
+      {underway !== null && (
+        <div className={styles.reading}>
+          <LongWait reason="file" underway={underway} />
         </div>
       )}
       {file !== null && (

@@ -6,7 +6,7 @@ import type { DoorError, Failure, Output } from '../../../shared/contract/define
 import type { PlexusContract } from '../../../shared/contract/index.ts';
 import type { ErrorOf } from '../../../shared/errors.ts';
 import { err, type Result } from '../../../shared/result.ts';
-import { client } from '../client.ts';
+import { client, type Following } from '../client.ts';
 
 type Reading = PlexusContract['exchange']['readDropped'];
 export type ReadFile = Output<Reading>;
@@ -28,7 +28,10 @@ const base64Of = (piece: Blob): Promise<string> =>
   });
 
 /** Sends the whole file and has it read; nothing is taken over yet. */
-export async function sendFile(file: File): Promise<Result<ReadFile, Refusal>> {
+export async function sendFile(
+  file: File,
+  following: Following,
+): Promise<Result<ReadFile, Refusal>> {
   for (let at = 0; at === 0 || at < file.size; at += PIECE_BYTES) {
     let base64: string;
     try {
@@ -37,8 +40,8 @@ export async function sendFile(file: File): Promise<Result<ReadFile, Refusal>> {
       // A folder, or gone since: for the person it is not there.
       return err({ code: 'file/not-found' });
     }
-    const taken = await client.exchange.takePiece({ at, base64 });
+    const taken = await client.exchange.takePiece({ at, base64 }, following);
     if (!taken.ok) return taken;
   }
-  return client.exchange.readDropped({ fileName: file.name });
+  return client.exchange.readDropped({ fileName: file.name }, following);
 }

@@ -12,7 +12,7 @@ import styles from './ReportButtons.module.css';
 export function ReportButtons({ options }: { readonly options: ReportOptions }): ReactNode {
   const { text } = useLanguage();
   const words = text.report.screen;
-  const { state, save, print } = useReportActions(options);
+  const { state, underway, save, print } = useReportActions(options);
   const isSaving = state.kind === 'busy' && state.act === 'save';
   const isPrinting = state.kind === 'busy' && state.act === 'print';
   const onPrint = useEffectEvent(() => {
@@ -44,7 +44,7 @@ export function ReportButtons({ options }: { readonly options: ReportOptions }):
       <p role="status" className={styles.outcome}>
         {state.kind === 'done' ? state.message : ''}
       </p>
-      {state.kind === 'busy' && <LongWait reason="paper" />}
+      {underway !== null && <LongWait reason="paper" underway={underway} />}
       {state.kind === 'failed' && <ErrorNote error={state.error} />}
     </div>
   );

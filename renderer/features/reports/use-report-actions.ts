@@ -4,6 +4,7 @@ import type { ReportOptions } from '../../../shared/contract/report.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway, type Underway } from '../../app/use-underway.ts';
 
 type ReportState =
   | { readonly kind: 'idle' }
@@ -13,6 +14,8 @@ type ReportState =
 
 export type ReportActions = {
   readonly state: ReportState;
+  /** While it is busy. */
+  readonly underway: Underway | null;
   readonly save: () => Promise<void>;
   readonly print: () => Promise<void>;
 };
@@ -21,10 +24,12 @@ export function useReportActions(options: ReportOptions): ReportActions {
   const { text } = useLanguage();
   const words = text.report.screen;
   const [state, setState] = useState<ReportState>({ kind: 'idle' });
+  const [underway, run] = useUnderway();
 
   const save = async (): Promise<void> => {
     setState({ kind: 'busy', act: 'save' });
-    const result = await client.report.savePdf(options);
+    const result = await run((following) => client.report.savePdf(options, following));
+    if (result === null) return setState({ kind: 'done', message: words.cancelled });
     if (!result.ok) return setState({ kind: 'failed', error: result.error });
     const { value } = result;
     const message = value.outcome === 'saved' ? words.saved(value.fileName) : words.cancelled;
@@ -33,11 +38,12 @@ export function useReportActions(options: ReportOptions): ReportActions {
 
   const print = async (): Promise<void> => {
     setState({ kind: 'busy', act: 'print' });
-    const result = await client.report.print(options);
+    const result = await run((following) => client.report.print(options, following));
+    if (result === null) return setState({ kind: 'done', message: words.cancelled });
     if (!result.ok) return setState({ kind: 'failed', error: result.error });
     const message = result.value.outcome === 'printed' ? words.printed : words.cancelled;
     setState({ kind: 'done', message });
   };
 
-  return { state, save, print };
+  return { state, underway, save, print };
 }

@@ -4,9 +4,11 @@ import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { BackupList } from '../unlock/BackupList.tsx';
 import { momentIn } from '../unlock/moment.ts';
@@ -17,13 +19,12 @@ export function BackupsCard({ open }: { readonly open: OpenVault }): ReactNode {
   const { text, locale } = useLanguage();
   const words = text.backups;
   const [isListed, setListed] = useState(false);
-  const [isMaking, setMaking] = useState(false);
+  const [underway, run] = useUnderway();
   const [error, setError] = useState<AppError | null>(null);
   const { lastBackupAt } = open;
   const backUp = async (): Promise<void> => {
-    setMaking(true);
-    const made = await client.vault.backUp({});
-    setMaking(false);
+    const made = await run((following) => client.vault.backUp({}, following));
+    if (made === null) return;
     setError(made.ok ? null : made.error);
     if (!made.ok) return;
     showToast({ message: words.made });
@@ -37,9 +38,10 @@ export function BackupsCard({ open }: { readonly open: OpenVault }): ReactNode {
         <dd>{lastBackupAt === null ? words.none : momentIn(locale, lastBackupAt)}</dd>
       </dl>
       {isListed && <BackupList name={open.name} />}
+      {underway !== null && <LongWait reason="copy" underway={underway} />}
       {error !== null && <ErrorNote error={error} />}
       <div className={styles.actions}>
-        <Button isPending={isMaking} onPress={() => void backUp()}>
+        <Button isPending={underway !== null} onPress={() => void backUp()}>
           {words.now}
         </Button>
         {!isListed && (

@@ -22,7 +22,7 @@ export function ChangePassphrase({ name, onClose }: Props): ReactNode {
       body={words.body}
       submit={words.submit}
       isComplete={current !== '' && next !== '' && mayBeAccepted(strength)}
-      send={() => client.vault.changePassphrase({ current, next })}
+      send={(following) => client.vault.changePassphrase({ current, next }, following)}
       onDone={() => {
         showToast({ message: words.done });
         onClose();

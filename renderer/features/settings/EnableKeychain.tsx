@@ -15,7 +15,7 @@ export function EnableKeychain({ onClose }: { readonly onClose: () => void }): R
       body={words.body}
       submit={words.submit}
       isComplete={passphrase !== ''}
-      send={() => client.vault.enableKeychain({ passphrase })}
+      send={(following) => client.vault.enableKeychain({ passphrase }, following)}
       onDone={onClose}
       onRefused={() => setPassphrase('')}
       onClose={onClose}

@@ -3,9 +3,11 @@ import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import styles from './SettingsScreen.module.css';
@@ -17,11 +19,10 @@ export function ExportCard(): ReactNode {
   const words = text.exchange.out;
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('json');
   const [error, setError] = useState<AppError | null>(null);
-  const [isSaving, setSaving] = useState(false);
+  const [underway, run] = useUnderway();
   const save = async (): Promise<void> => {
-    setSaving(true);
-    const saved = await client.exchange.saveAs({ format });
-    setSaving(false);
+    const saved = await run((following) => client.exchange.saveAs({ format }, following));
+    if (saved === null) return;
     setError(saved.ok ? null : saved.error);
     if (saved.ok && saved.value.outcome === 'saved')
       showToast({ message: words.saved(saved.value.fileName) });
@@ -39,9 +40,10 @@ export function ExportCard(): ReactNode {
           description: words.hints[value],
         }))}
       />
+      {underway !== null && <LongWait reason="copy" underway={underway} />}
       {error !== null && <ErrorNote error={error} />}
       <div className={styles.actions}>
-        <Button icon="download" isPending={isSaving} onPress={() => void save()}>
+        <Button icon="download" isPending={underway !== null} onPress={() => void save()}>
           {words.save}
         </Button>
       </div>

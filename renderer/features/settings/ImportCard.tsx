@@ -5,9 +5,11 @@ import type { PlexusContract } from '../../../shared/contract/index.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWait } from '../../ui/LongWait.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -19,20 +21,20 @@ export function ImportCard(): ReactNode {
   const words = text.exchange.in;
   const [file, setFile] = useState<ReadFile | null>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const [isReading, setReading] = useState(false);
+  const [underway, run] = useUnderway();
   const choose = async (): Promise<void> => {
-    setReading(true);
-    const chosen = await client.exchange.chooseImport({});
-    setReading(false);
+    const chosen = await run((following) => client.exchange.chooseImport({}, following));
+    if (chosen === null) return;
     setError(chosen.ok ? null : chosen.error);
     if (chosen.ok && chosen.value.outcome === 'read') setFile(chosen.value);
   };
   return (
     <Card title={words.title}>
       <p className={styles.text}>{words.body}</p>
+      {underway !== null && <LongWait reason="file" underway={underway} />}
       {error !== null && <ErrorNote error={error} />}
       <div className={styles.actions}>
-        <Button icon="upload" isPending={isReading} onPress={() => void choose()}>
+        <Button icon="upload" isPending={underway !== null} onPress={() => void choose()}>
           {words.choose}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { usePerform } from '../../app/use-perform.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -21,13 +22,15 @@ export function ImportPreview({ file, onClose }: Props): ReactNode {
   const { undo } = usePerform();
   const [mode, setMode] = useState<'add' | 'replace'>('add');
   const [error, setError] = useState<AppError | null>(null);
-  const [isTaking, setTaking] = useState(false);
+  const [underway, run] = useUnderway();
+  const isHeld = underway?.canCancel === false;
   const { report, alreadyHere } = file;
 
   const takeOver = async (): Promise<void> => {
-    setTaking(true);
-    const taken = await client.exchange.takeOver({ token: file.token, mode });
-    setTaking(false);
+    const taken = await run((following) =>
+      client.exchange.takeOver({ token: file.token, mode }, following),
+    );
+    if (taken === null) return onClose();
     if (!taken.ok) return setError(taken.error);
     showToast({
       message:
@@ -38,18 +41,22 @@ export function ImportPreview({ file, onClose }: Props): ReactNode {
     });
     onClose();
   };
+  const leave = (): void => (underway === null ? onClose() : underway.cancel());
   return (
     <Dialog
       title={words.found(file.fileName)}
       isOpen
-      onClose={onClose}
+      isAlert={isHeld}
+      onClose={leave}
       size="large"
       actions={
         <>
-          <Button onPress={onClose}>{text.shell.ui.cancel}</Button>
+          <Button isDisabled={isHeld} onPress={leave}>
+            {text.shell.ui.cancel}
+          </Button>
           <Button
             variant="primary"
-            isPending={isTaking}
+            isPending={underway !== null}
             isDisabled={report.contacts === 0}
             onPress={() => void takeOver()}
           >
@@ -78,7 +85,7 @@ export function ImportPreview({ file, onClose }: Props): ReactNode {
         />
       )}
       {error !== null && <ErrorNote error={error} />}
-      {isTaking && <LongWait reason="whole" />}
+      {underway !== null && <LongWait reason="whole" underway={underway} isInDialog />}
     </Dialog>
   );
 }

@@ -9,7 +9,7 @@ export function RotateKeys({ onClose }: { readonly onClose: () => void }): React
   return (
     <NewCodeDialog
       words={text.settings.secrets.rotation}
-      make={(passphrase) => client.vault.rotateKeys({ passphrase })}
+      make={(passphrase, following) => client.vault.rotateKeys({ passphrase }, following)}
       onClose={onClose}
     />
   );

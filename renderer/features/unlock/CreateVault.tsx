@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -29,7 +30,8 @@ export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
   const [passphrase, setPassphrase] = useState('');
   const [isUnderstood, setUnderstood] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const [isMaking, setMaking] = useState(false);
+  const [underway, run] = useUnderway();
+  const isMaking = underway !== null;
   const name = typedName ?? (taken.includes(words.defaultName) ? '' : words.defaultName);
   const strength = useStrength(name, passphrase);
   const isFilled = name.trim() !== '' && passphrase !== '' && mayBeAccepted(strength);
@@ -39,9 +41,11 @@ export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
     if (!isFilled || isMaking) return;
     // A button that waits for a tick without a word would be a riddle: it leads there instead.
     if (!isUnderstood) return statement.current?.focus({ focusVisible: true });
-    setMaking(true);
-    const made = await client.vault.create({ name: name.trim(), passphrase });
-    setMaking(false);
+    setError(null);
+    const made = await run((following) =>
+      client.vault.create({ name: name.trim(), passphrase }, following),
+    );
+    if (made === null) return;
     if (!made.ok) return setError(made.error);
     onCreated(made.value.recoveryCode);
     await queryClient.invalidateQueries({ queryKey: ['vault'] });
@@ -76,7 +80,7 @@ export function CreateVault({ taken, onCreated, onBack }: Props): ReactNode {
         {words.understood}
       </Checkbox>
       {error !== null && <ErrorNote error={error} />}
-      {isMaking && <LongWait reason="key" />}
+      {underway !== null && <LongWait reason="key" underway={underway} />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isMaking} isDisabled={!isFilled}>
           {isMaking ? words.submitting : words.submit}

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { Following } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -18,6 +19,7 @@ type Props = {
   };
   readonly make: (
     passphrase: string,
+    following: Following,
   ) => Promise<Result<{ readonly recoveryCode: string }, AppError>>;
   readonly onClose: () => void;
 };
@@ -37,7 +39,7 @@ export function NewCodeDialog({ words, make, onClose }: Props): ReactNode {
     <SecretDialog
       {...words}
       isComplete={passphrase !== ''}
-      send={() => make(passphrase)}
+      send={(following) => make(passphrase, following)}
       onDone={({ recoveryCode }) => {
         setPassphrase('');
         setCode(recoveryCode);
@@ -45,7 +47,6 @@ export function NewCodeDialog({ words, make, onClose }: Props): ReactNode {
       }}
       onRefused={() => setPassphrase('')}
       onClose={onClose}
-      isHeld
       size="large"
     >
       <PassphraseField

@@ -5,9 +5,10 @@ import type { PlexusContract } from '../../../shared/contract/index.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { fetchBehindDoor } from '../../app/behind-door.ts';
-import { client } from '../../app/client.ts';
+import { client, type Following } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LongWait } from '../../ui/LongWait.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -34,7 +35,8 @@ export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props)
   const [chosen, setChosen] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<AppError | null>(null);
-  const [isOpening, setOpening] = useState(false);
+  const [underway, run] = useUnderway();
+  const isOpening = underway !== null;
   const [secondsLeft, wait] = useWait();
   const listed = vaults?.find(({ name }) => name === chosen) ?? vaults?.[0];
   const name = listed?.name ?? chosen.trim();
@@ -43,12 +45,13 @@ export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props)
   // Told once that this copy is older, pressing again opens it all the same.
   const isOlder = error?.code === 'vault/older-than-last-seen';
 
-  const openWith = async (opening: () => Promise<Result<null, AppError>>): Promise<void> => {
+  const openWith = async (
+    opening: (following: Following) => Promise<Result<null, AppError>>,
+  ): Promise<void> => {
     if (isOpening) return;
-    setOpening(true);
     fetchBehindDoor(locale);
-    const opened = await opening();
-    setOpening(false);
+    const opened = await run(opening);
+    if (opened === null) return;
     if (opened.ok) return forgetAnswers();
     setError(opened.error);
     wait(secondsToWait(opened.error));
@@ -57,7 +60,8 @@ export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props)
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isReady) return;
-    void openWith(() => client.vault.unlock({ name, passphrase, acceptOlder: isOlder }));
+    const given = { name, passphrase, acceptOlder: isOlder };
+    void openWith((following) => client.vault.unlock(given, following));
   };
 
   return (
@@ -92,7 +96,7 @@ export function OpenVault({ vaults, onForgot, onRestore, onMakeAnother }: Props)
         takesFocus={vaults !== null}
       />
       <SecretError error={error} secondsLeft={secondsLeft} />
-      {isOpening && <LongWait reason="key" />}
+      {underway !== null && <LongWait reason="key" underway={underway} />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isOpening} isDisabled={!isReady}>
           {isOpening

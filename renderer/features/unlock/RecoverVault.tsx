@@ -5,6 +5,7 @@ import { fetchBehindDoor } from '../../app/behind-door.ts';
 import { client } from '../../app/client.ts';
 import { forgetAnswers } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LongWait } from '../../ui/LongWait.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -22,7 +23,8 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
   const [recoveryCode, setRecoveryCode] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<AppError | null>(null);
-  const [isOpening, setOpening] = useState(false);
+  const [underway, run] = useUnderway();
+  const isOpening = underway !== null;
   const [secondsLeft, wait] = useWait();
   const strength = useStrength(name, passphrase);
   // A passphrase whose strength is not known yet may be sent: the vault judges it again.
@@ -33,15 +35,10 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
 
   const recover = async (): Promise<void> => {
     if (!isReady || isOpening) return;
-    setOpening(true);
     fetchBehindDoor(locale);
-    const opened = await client.vault.recover({
-      name,
-      recoveryCode,
-      passphrase,
-      acceptOlder: isOlder,
-    });
-    setOpening(false);
+    const given = { name, recoveryCode, passphrase, acceptOlder: isOlder };
+    const opened = await run((following) => client.vault.recover(given, following));
+    if (opened === null) return;
     if (opened.ok) return forgetAnswers();
     setError(opened.error);
     wait(secondsToWait(opened.error));
@@ -73,7 +70,7 @@ export function RecoverVault({ name, onBack }: Props): ReactNode {
         strength={strength}
       />
       <SecretError error={error} secondsLeft={secondsLeft} />
-      {isOpening && <LongWait reason="key" />}
+      {underway !== null && <LongWait reason="key" underway={underway} />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={isOpening} isDisabled={!isReady}>
           {isOpening ? words.submitting : isOlder ? text.vault.open.acceptOlder : words.submit}

@@ -12,7 +12,7 @@ export function RenewRecoveryCode({ isOpen, onClose }: Props): ReactNode {
   return (
     <NewCodeDialog
       words={text.vault.renew}
-      make={(passphrase) => client.vault.renewRecoveryCode({ passphrase })}
+      make={(passphrase, following) => client.vault.renewRecoveryCode({ passphrase }, following)}
       onClose={onClose}
     />
   );

@@ -5,6 +5,7 @@ import type { AppError } from '../../../shared/errors.ts';
 import { client } from '../../app/client.ts';
 import { settleBeforeLock } from '../../app/locking.ts';
 import { useLanguage } from '../../app/text.tsx';
+import { useUnderway } from '../../app/use-underway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LongWait } from '../../ui/LongWait.tsx';
@@ -25,7 +26,9 @@ export function RestoreBackup({ name, backup, onClose }: Props): ReactNode {
   const [passphrase, setPassphrase] = useState('');
   const [preview, setPreview] = useState<RestorePreview | null>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [underway, run] = useUnderway();
+  const isBusy = underway !== null;
+  const isHeld = underway?.canCancel === false;
   const [secondsLeft, wait] = useWait();
   const isReady = passphrase !== '' && secondsLeft === 0;
   const choice = { name, backup: backup.name, passphrase };
@@ -36,21 +39,22 @@ export function RestoreBackup({ name, backup, onClose }: Props): ReactNode {
   };
   const look = async (): Promise<void> => {
     if (!isReady || isBusy) return;
-    setBusy(true);
-    const looked = await client.vault.previewRestore(choice);
-    setBusy(false);
+    const looked = await run((following) => client.vault.previewRestore(choice, following));
+    if (looked === null) return onClose();
     if (!looked.ok) return fail(looked.error);
     setError(null);
     setPreview(looked.value);
   };
   const restore = async (): Promise<void> => {
-    setBusy(true);
-    const restored = await settleBeforeLock(client.vault.restoreBackup(choice));
-    setBusy(false);
+    const restored = await run((following) =>
+      settleBeforeLock(client.vault.restoreBackup(choice, following)),
+    );
+    if (restored === null) return onClose();
     if (!restored.ok) return fail(restored.error);
     showToast({ message: words.done(restored.value.keptAs) });
     onClose();
   };
+  const leave = (): void => (underway === null ? onClose() : underway.cancel());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void look();
@@ -59,11 +63,11 @@ export function RestoreBackup({ name, backup, onClose }: Props): ReactNode {
     <Dialog
       title={words.title(momentIn(locale, backup.at))}
       isOpen
-      onClose={onClose}
-      isAlert={isBusy && preview !== null}
+      onClose={leave}
+      isAlert={isHeld}
       actions={
         <>
-          <Button isDisabled={isBusy && preview !== null} onPress={onClose}>
+          <Button isDisabled={isHeld} onPress={leave}>
             {text.shell.ui.cancel}
           </Button>
           {preview === null ? (
@@ -96,7 +100,7 @@ export function RestoreBackup({ name, backup, onClose }: Props): ReactNode {
         <RestoreSummary preview={preview} />
       )}
       <SecretError error={error} secondsLeft={secondsLeft} />
-      {isBusy && <LongWait reason={preview === null ? 'key' : 'whole'} />}
+      {underway !== null && <LongWait reason="key" underway={underway} isInDialog />}
     </Dialog>
   );
 }

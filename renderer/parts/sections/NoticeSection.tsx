@@ -12,6 +12,8 @@ import styles from '../PartsPage.module.css';
 
 const nothing = (): void => undefined;
 
+const CALL = { share: null, isAsking: false, isStopping: false, cancel: nothing };
+
 export function NoticeSection(): ReactNode {
   return (
     <>
@@ -62,8 +64,20 @@ export function NoticeSection(): ReactNode {
             <Progress label="Deriving the key" value={null} />
           </div>
         </Specimen>
+        <Specimen state="a call, which can be stopped">
+          <div className={styles.fill}>
+            <LongWait reason="key" underway={{ ...CALL, canCancel: true }} />
+          </div>
+        </Specimen>
+        <Specimen state="a call past recall">
+          <div className={styles.fill}>
+            <LongWait reason="copy" underway={{ ...CALL, canCancel: false }} />
+          </div>
+        </Specimen>
         <Specimen state="cannot be stopped">
-          <LongWait reason="whole" />
+          <div className={styles.fill}>
+            <LongWait reason="whole" />
+          </div>
         </Specimen>
       </Specimens>
       <Specimens part="Errors and notices">

@@ -49,6 +49,7 @@ const sentences: Sentences = {
     'Plexus could not use what was entered. Nothing was changed; please check it and try again.',
   'channel/unknown': () =>
     'This part of Plexus is not there. Nothing was changed; please start Plexus again.',
+  cancelled: () => 'Stopped, as you asked. Nothing was changed.',
   internal: ({ ref }) =>
     `Something went wrong inside Plexus. What you saved is safe; please try again, and if it happens again, report it with the reference ${ref}.`,
 

@@ -19,12 +19,33 @@ export const shell = {
     remove: (name: string): string => `Remove ${name}`,
     explain: (subject: string): string => `What is “${subject}”?`,
     loading: 'One moment…',
-    /** Why what takes longer than two seconds cannot be stopped. */
+    /** What is under way, and after two seconds what there is to know about it. */
     waits: {
-      key: 'Working the key out takes a moment on purpose: it slows down whoever guesses. It cannot be stopped half-way.',
-      whole: 'This is done as a whole or not at all, so it cannot be stopped half-way.',
-      paper: 'The pages are being set. You can go on with something else meanwhile.',
+      key: {
+        doing: 'Working out the key',
+        why: 'It takes a moment on purpose: it slows down whoever guesses.',
+      },
+      whole: {
+        doing: 'Carrying out the change',
+        why: 'It is done as a whole or not at all, so it cannot be stopped half-way.',
+      },
+      paper: {
+        doing: 'Setting the pages',
+        why: 'Leaving this screen stops it; nothing is written before they are done.',
+      },
+      file: {
+        doing: 'Reading the file',
+        why: 'Nothing is taken over before you have seen what is in it.',
+      },
+      copy: {
+        doing: 'Writing the file',
+        why: 'It takes its place once it is complete, and not before.',
+      },
     },
+    /** From the moment a wait can no longer be stopped. */
+    nearlyDone:
+      'Nearly done: the rest is done as a whole or not at all, and can no longer be stopped.',
+    stopping: 'Stopping…',
   },
   /** Where a threshold or a claim is from. */
   sources: {
@@ -125,7 +146,6 @@ export const shell = {
     title: 'Drop it to look inside',
     body: 'Nothing is taken over before you have seen what is in the file.',
     oneOnly: 'One file at a time, please. Nothing was read.',
-    reading: 'Reading the file…',
   },
   veil: {
     notice: 'Names are hidden. You see initials until you show names again or lock.',

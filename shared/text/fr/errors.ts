@@ -44,6 +44,7 @@ export const errors: typeof english = {
     'Plexus n’a pas pu utiliser ce qui a été saisi. Rien n’a été modifié; vérifiez et réessayez.',
   'channel/unknown': () =>
     'Cette partie de Plexus n’existe pas. Rien n’a été modifié; redémarrez Plexus.',
+  cancelled: () => 'Interrompu, comme demandé. Rien n’a été modifié.',
   internal: ({ ref }) =>
     `Quelque chose s’est mal passé dans Plexus. Ce que vous avez enregistré est en sécurité; réessayez et, si cela se répète, signalez-le avec la référence ${ref}.`,
 

@@ -20,11 +20,30 @@ export const shell: typeof english = {
     explain: (subject: string): string => `Que veut dire « ${subject} »?`,
     loading: 'Un instant…',
     waits: {
-      key: 'Calculer la clé prend exprès un moment : cela ralentit quiconque devine. On ne peut pas l’interrompre à mi-chemin.',
-      whole:
-        'Cela se fait en entier ou pas du tout, et ne peut donc pas être interrompu à mi-chemin.',
-      paper: 'Les pages sont en composition. Vous pouvez faire autre chose entre-temps.',
+      key: {
+        doing: 'Calcul de la clé',
+        why: 'Cela prend exprès un moment : cela ralentit quiconque devine.',
+      },
+      whole: {
+        doing: 'Modification en cours',
+        why: 'Cela se fait en entier ou pas du tout, et ne peut donc pas être interrompu à mi-chemin.',
+      },
+      paper: {
+        doing: 'Composition des pages',
+        why: 'Quitter cet écran l’interrompt; rien n’est écrit avant la fin.',
+      },
+      file: {
+        doing: 'Lecture du fichier',
+        why: 'Rien n’est repris avant que vous ayez vu ce qu’il contient.',
+      },
+      copy: {
+        doing: 'Écriture du fichier',
+        why: 'Il prend sa place une fois complet, et pas avant.',
+      },
     },
+    nearlyDone:
+      'Presque terminé : le reste se fait en entier ou pas du tout et ne peut plus être interrompu.',
+    stopping: 'Interruption…',
   },
   sources: {
     seed: 'De l’article source',
@@ -123,7 +142,6 @@ export const shell: typeof english = {
     title: 'Déposez-le pour voir ce qu’il contient',
     body: 'Rien n’est repris avant que vous ayez vu ce que contient le fichier.',
     oneOnly: 'Un fichier à la fois, s’il vous plaît. Rien n’a été lu.',
-    reading: 'Lecture du fichier…',
   },
   veil: {
     notice:
