@@ -89,7 +89,7 @@ export function intend({ column, people }: Intention, on: IntendedOn): Intended 
     const items = meant.flatMap((id) => openItemOf(plan, id) ?? []);
     return { does: 'remove', items, keptOut };
   }
-  const items = coming.map((id): ItemInHand => {
+  const itemFor = (id: string): ItemInHand => {
     const item = openItemOf(plan, id);
     const proposal = proposals.find(
       (one) => one.column === column && one.about.kind === 'contact' && one.about.id === id,
@@ -99,6 +99,6 @@ export function intend({ column, people }: Intention, on: IntendedOn): Intended 
     const begun =
       item === undefined ? newItem(column, about) : { ...inHand(item), ...moved(column) };
     return { ...begun, way: gentlestWay(column, id, { network, protectedById }) };
-  });
-  return { does: 'save', items, keptOut };
+  };
+  return { does: 'save', items: coming.map(itemFor), keptOut };
 }
