@@ -58,18 +58,15 @@ const listStored = (connection: Connection): string[] =>
     )
     .map((table) => table.name);
 
-/** Whoever has just opened a vault waits for its first screen, and not for the check. */
-const CHECK_AFTER_MS = 1000;
-
 /**
- * Checks every page in use, after a second and one table at a time with a pause after each, so that
- * nobody waits for it; `tell` hears the end of it. Answers with the way to stop it before.
+ * Checks every page in use, one table at a time with a pause after each, so that nobody waits for
+ * it; `tell` hears the end of it. Answers with the way to stop it before.
  */
 export function checkInBackground(
   connection: Connection,
   tell: (isWhole: boolean) => void,
 ): () => void {
-  let left: string[] = [];
+  const left = listStored(connection);
   let turn: NodeJS.Immediate | null = null;
   const next = (): void => {
     const table = left.pop();
@@ -80,12 +77,8 @@ export function checkInBackground(
     if (isTableSound(connection, table)) turn = setImmediate(next);
     else tell(false);
   };
-  const start = setTimeout(() => {
-    left = listStored(connection);
-    next();
-  }, CHECK_AFTER_MS);
+  turn = setImmediate(next);
   return () => {
-    clearTimeout(start);
     if (turn) clearImmediate(turn);
   };
 }

@@ -29,6 +29,8 @@ type AlreadyOpen = ErrorOf<'vault/already-open'>;
 const KDF_PASSES = 3;
 /** How often the anchor notes how far an open vault has come. */
 const ANCHOR_MS = 60_000;
+/** Whoever has just opened a vault waits for its first screen, and not for the check of its pages. */
+const CHECK_AFTER_MS = 1000;
 
 export function createVaultHandlers(context: Context): Handlers<typeof vault, Underway> {
   const { host } = context;
@@ -64,11 +66,19 @@ export function createVaultHandlers(context: Context): Handlers<typeof vault, Un
     // An anchor that cannot be written now is an older one; the next minute tries again.
     const anchoring = setInterval(() => attempt(() => vault.refreshAnchor()), ANCHOR_MS);
     anchoring.unref();
-    context.setOpened({ vault, name, demo, stop: () => clearInterval(anchoring) });
     const announceVault = (): void => context.emit({ event: 'changed', domains: ['vault'] });
+    const checking = setTimeout(
+      () => attempt(() => vault.startCheck(announceVault)),
+      CHECK_AFTER_MS,
+    );
+    checking.unref();
+    const stop = (): void => {
+      clearInterval(anchoring);
+      clearTimeout(checking);
+    };
+    context.setOpened({ vault, name, demo, stop });
     announceVault();
     announce(context);
-    vault.startCheck(announceVault);
     return ok(null);
   }
 
