@@ -5,7 +5,8 @@
 import { unreachable } from '../../shared/assert.ts';
 import type { Network } from '../../shared/model/network.ts';
 import { PLAN_COLUMNS } from '../../shared/model/plan-codes.ts';
-import type { Goal, PlanSubject } from '../../shared/model/plan.ts';
+import type { Goal } from '../../shared/model/goal.ts';
+import type { PlanSubject } from '../../shared/model/plan.ts';
 import type { Proposal, Running } from '../../shared/model/proposal.ts';
 import { ownWordsFor } from '../../shared/report/labels.ts';
 import { standInsFor } from '../../shared/report/names.ts';

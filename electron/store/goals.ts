@@ -5,8 +5,8 @@
 import type * as z from 'zod';
 import type { plan } from '../../shared/contract/plan.ts';
 import type { ErrorOf } from '../../shared/errors.ts';
-import { GOALS_AT_ONCE } from '../../shared/model/plan-codes.ts';
-import type { Goal } from '../../shared/model/plan.ts';
+import { GOALS_AT_ONCE } from '../../shared/model/plan-bounds.ts';
+import type { Goal } from '../../shared/model/goal.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { createId } from './ids.ts';

@@ -10,7 +10,8 @@ import {
   type IdFor,
 } from '../../shared/model/plan-people.ts';
 import { UNRATED } from '../../shared/model/empty-review.ts';
-import type { Declined, PlanItem, Review } from '../../shared/model/plan.ts';
+import type { Review } from '../../shared/model/review.ts';
+import type { Declined, PlanItem } from '../../shared/model/plan.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 
 /** What I wrote in my own words in an item. */

@@ -1,6 +1,7 @@
 /** The plan: what is meant with whom, and what might be. Every change of it is a named act. */
 import * as z from 'zod';
-import { Goal, NetworkPlan, PlanItem } from '../model/plan.ts';
+import { Goal } from '../model/goal.ts';
+import { NetworkPlan, PlanItem } from '../model/plan.ts';
 import { Proposal, Running } from '../model/proposal.ts';
 import { Id, Line, Text } from '../model/values.ts';
 import { command, query } from './define.ts';

@@ -5,10 +5,9 @@
 import * as z from 'zod';
 import { Contact, ContactChanges } from '../model/contact.ts';
 import { EgoChanges } from '../model/network.ts';
+import { EARLIER_MAX, EXPERIMENT_WEEKS } from '../model/plan-bounds.ts';
 import {
   DEGREES,
-  EARLIER_MAX,
-  EXPERIMENT_WEEKS,
   OUTCOMES,
   PLAN_COLUMNS,
   PLAN_REASONS,

@@ -5,7 +5,8 @@
 import { emptyContact } from '../model/empty-contact.ts';
 import type { Change } from '../model/change.ts';
 import { peopleIn } from '../model/plan-people.ts';
-import type { NetworkPlan, PlanItem, PlanSubject, Review } from '../model/plan.ts';
+import type { Review } from '../model/review.ts';
+import type { NetworkPlan, PlanItem, PlanSubject } from '../model/plan.ts';
 import { withChanges } from '../model/with-changes.ts';
 import { takeDeep } from './deep-extras.ts';
 import { isHopeless, type ExtraKeys, type Findings } from './extras.ts';

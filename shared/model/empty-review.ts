@@ -1,5 +1,5 @@
 /** A look back of which only the outcome is said. Apart from the schemas, so that the page can make one. */
-import type { Review } from './plan.ts';
+import type { Review } from './review.ts';
 
 /** What nothing was answered of. */
 export const UNRATED = {

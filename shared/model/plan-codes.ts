@@ -90,25 +90,6 @@ export const OUTCOMES = ['as-hoped', 'in-part', 'no-change', 'stopped'] as const
 export const TIE_TURNS = ['worse', 'same', 'better'] as const;
 /** How far something is so, as one sees it oneself. Our proposal. */
 export const DEGREES = ['no', 'in-part', 'yes'] as const;
-/** Most goals one has at a time: what the interview of the domain asks for. Our proposal. */
-export const GOALS_AT_ONCE = 3;
-/** Most earlier looks back an item keeps. */
-export const EARLIER_MAX = 20;
-
-/** Weeks an experiment may last (our proposal). */
-export const EXPERIMENT_WEEKS = { least: 4, most: 6 } as const;
-/** Most minutes one item may take or free in a month, and a plan in a week: a working month. */
-export const MINUTES_MAX = 10_000;
-/** Days between choosing to take distance and doing so (our proposal). */
-export const PAUSE_DAYS = 14;
-/** Days for which somebody is not proposed again after one chose to keep things as they are. */
-export const KEEP_DAYS = 90;
-/** Key by which the offer to take a first snapshot is declined, beside the proposals of the planner. */
-export const FIRST_SNAPSHOT = 'snapshot:first:';
-/** Days for which that offer is not made again (our proposal). */
-export const FIRST_SNAPSHOT_DAYS = 30;
-/** Most proposals to see less of somebody that are made at once. */
-export const PRUNE_AT_ONCE = 3;
 
 /** Of whom nobody stands in the inner circle: a level, another organisation, a place, a generation. */
 export const MISSING_CATEGORIES = [

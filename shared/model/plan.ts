@@ -5,20 +5,12 @@
  */
 import * as z from 'zod';
 import { Change } from './change.ts';
-import {
-  DEGREES,
-  EARLIER_MAX,
-  EXPERIMENT_WEEKS,
-  MINUTES_MAX,
-  OUTCOMES,
-  PLAN_COLUMNS,
-  PLAN_REASONS,
-  PLAN_WAYS,
-  PURPOSES,
-  TIE_TURNS,
-} from './plan-codes.ts';
+import { Goal } from './goal.ts';
+import { EARLIER_MAX, EXPERIMENT_WEEKS, MINUTES_MAX } from './plan-bounds.ts';
+import { PLAN_COLUMNS, PLAN_REASONS, PLAN_WAYS, PURPOSES } from './plan-codes.ts';
+import { Review } from './review.ts';
 import { ARCHETYPES, BENEFITS, GENERATIONS, LEVELS } from './scales.ts';
-import { Id, IsoDate, Line, MinusTwoToTwo, Text, ZeroToFour } from './values.ts';
+import { Id, IsoDate, Line, Text, ZeroToFour } from './values.ts';
 
 /** Somebody I do not know yet: what they would give, and where they stand. Null is "anybody". */
 export const WantedRole = z.strictObject({
@@ -80,42 +72,6 @@ export const Experiment = z.strictObject({
   signal: Line,
 });
 export type Experiment = z.infer<typeof Experiment>;
-
-/**
- * What came of it, as I see it. The four questions about it are our proposal; any may stay
- * unanswered, and no figure reads them.
- */
-export const Review = z.strictObject({
-  day: IsoDate,
-  outcome: z.enum(OUTCOMES),
-  note: Text.nullable(),
-  /** −2 it drains me … 2 it gives me energy. */
-  energy: MinusTwoToTwo.nullable(),
-  /** Between us, compared with when I began. */
-  tie: z.enum(TIE_TURNS).nullable(),
-  /** Whether what would show that it works has shown. */
-  signal: z.enum(DEGREES).nullable(),
-  /** Whether it was worth the time. */
-  worth: z.enum(DEGREES).nullable(),
-});
-export type Review = z.infer<typeof Review>;
-
-/**
- * What I want to reach, which a network is developed for (Kraus 2021). It ranks what is proposed: who
- * could give the help it needs comes earlier.
- */
-export const Goal = z.strictObject({
-  id: Id,
-  /** In my own words, `Head of the unit by 2028`. */
-  text: Line,
-  by: IsoDate.nullable(),
-  /** The help that would bring it nearer, each kind once. */
-  needs: z.array(z.enum(BENEFITS)).max(BENEFITS.length),
-  /** The day it was reached or let go of; null while I have it. */
-  closed: IsoDate.nullable(),
-  since: IsoDate,
-});
-export type Goal = z.infer<typeof Goal>;
 
 export const PlanItem = z.strictObject({
   id: Id,

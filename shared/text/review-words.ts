@@ -1,5 +1,5 @@
 /** What was said when looking back at something planned, in a few words; the same on screen and paper. */
-import type { Review } from '../model/plan.ts';
+import type { Review } from '../model/review.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** The outcome, then each answer that was given. */

@@ -1,7 +1,7 @@
 /** Time a tie takes, as a rough guess: touches a month, and minutes for each. */
 import { cadenceOf } from '../diagnosis/days.ts';
 import type { Contact } from '../model/contact.ts';
-import { MINUTES_MAX } from '../model/plan-codes.ts';
+import { MINUTES_MAX } from '../model/plan-bounds.ts';
 import { FREED_SHARE, MINUTES } from './thresholds.ts';
 
 const MONTHS_A_YEAR = 12;

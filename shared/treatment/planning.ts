@@ -1,7 +1,8 @@
 /** What the three columns of the planner share: what they start from, and how a proposal is put. */
 import type { Contact } from '../model/contact.ts';
 import type { Network } from '../model/network.ts';
-import type { Goal, PlanItem } from '../model/plan.ts';
+import type { Goal } from '../model/goal.ts';
+import type { PlanItem } from '../model/plan.ts';
 import type { Ground, GroundCode, Proposal } from '../model/proposal.ts';
 import type { Ground as Prepared } from './ground.ts';
 import type { Standing } from './ways.ts';

@@ -3,7 +3,7 @@
  * ninety days ago. It is decided for a person, whatever the reason would be.
  */
 import { dayNumber } from '../diagnosis/days.ts';
-import { KEEP_DAYS } from '../model/plan-codes.ts';
+import { KEEP_DAYS } from '../model/plan-bounds.ts';
 import type { NetworkPlan, PlanItem, WantedRole } from '../model/plan.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { partsOfKey } from '../model/proposal-key.ts';

@@ -10,7 +10,8 @@ import {
   PURPOSES,
   TIE_TURNS,
 } from '../../shared/model/plan-codes.ts';
-import type { Goal, NetworkPlan, PlanItem, PlanSubject } from '../../shared/model/plan.ts';
+import type { Goal } from '../../shared/model/goal.ts';
+import type { NetworkPlan, PlanItem, PlanSubject } from '../../shared/model/plan.ts';
 import { ARCHETYPES, BENEFITS, GENERATIONS, LEVELS } from '../../shared/model/scales.ts';
 import { aContact } from './builders.ts';
 

@@ -1,7 +1,7 @@
 /** Goals that were reached or let go of: folded away, and taken up again while there is room for one. */
 import type { ReactNode } from 'react';
-import { GOALS_AT_ONCE } from '../../../shared/model/plan-codes.ts';
-import type { Goal } from '../../../shared/model/plan.ts';
+import { GOALS_AT_ONCE } from '../../../shared/model/plan-bounds.ts';
+import type { Goal } from '../../../shared/model/goal.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

@@ -1,6 +1,6 @@
 /** A try of four to six weeks: what would stop it, what would show that it works. */
 import type { ReactNode } from 'react';
-import { EXPERIMENT_WEEKS } from '../../../shared/model/plan-codes.ts';
+import { EXPERIMENT_WEEKS } from '../../../shared/model/plan-bounds.ts';
 import type { Experiment } from '../../../shared/model/plan.ts';
 import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';

@@ -1,6 +1,6 @@
 /** A goal in a few words, with a day and the help it needs, as far as one likes to say. */
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
-import type { Goal } from '../../../shared/model/plan.ts';
+import type { Goal } from '../../../shared/model/goal.ts';
 import { BENEFITS } from '../../../shared/model/scales.ts';
 import { LINE_MAX } from '../../app/limits.ts';
 import { useLanguage } from '../../app/text.tsx';

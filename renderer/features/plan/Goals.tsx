@@ -3,8 +3,9 @@
  * much of the plan serves it. They rank what is proposed; nothing else reads them.
  */
 import { useId, useState, type ReactNode } from 'react';
-import { GOALS_AT_ONCE } from '../../../shared/model/plan-codes.ts';
-import type { Goal, NetworkPlan } from '../../../shared/model/plan.ts';
+import { GOALS_AT_ONCE } from '../../../shared/model/plan-bounds.ts';
+import type { Goal } from '../../../shared/model/goal.ts';
+import type { NetworkPlan } from '../../../shared/model/plan.ts';
 import { serviceOf } from '../../../shared/treatment/goals.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';

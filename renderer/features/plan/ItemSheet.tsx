@@ -4,7 +4,7 @@
  */
 import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { MINUTES_MAX } from '../../../shared/model/plan-codes.ts';
+import { MINUTES_MAX } from '../../../shared/model/plan-bounds.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { PlanItem } from '../../../shared/model/plan.ts';
 import type { Archetype } from '../../../shared/model/scales.ts';

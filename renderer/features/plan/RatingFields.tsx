@@ -1,7 +1,8 @@
 /** A few questions when looking back, each of which may stay open: our proposal, and read by no figure. */
 import { useId, type ReactNode } from 'react';
 import { DEGREES, TIE_TURNS } from '../../../shared/model/plan-codes.ts';
-import type { PlanItem, Review } from '../../../shared/model/plan.ts';
+import type { Review } from '../../../shared/model/review.ts';
+import type { PlanItem } from '../../../shared/model/plan.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Scale } from '../../ui/Scale.tsx';

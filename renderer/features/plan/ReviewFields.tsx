@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { newReview } from '../../../shared/model/empty-review.ts';
 import { OUTCOMES } from '../../../shared/model/plan-codes.ts';
-import type { Review } from '../../../shared/model/plan.ts';
+import type { Review } from '../../../shared/model/review.ts';
 import { reviewWords } from '../../../shared/text/review-words.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';

@@ -1,6 +1,6 @@
 /** The time there is beside the time it takes. Too little time is answered with fewer people, never more effort. */
 import { useId, useMemo, type ReactNode } from 'react';
-import { MINUTES_MAX } from '../../../shared/model/plan-codes.ts';
+import { MINUTES_MAX } from '../../../shared/model/plan-bounds.ts';
 import type { NetworkPlan } from '../../../shared/model/plan.ts';
 import { weighBudget, type Budget } from '../../../shared/treatment/budget.ts';
 import { useAnswer } from '../../app/queries.ts';

@@ -3,13 +3,8 @@
  * another column means, what a new one begins with. Pure: every function answers a new value, and the
  * vault keeps it as one act.
  */
-import {
-  EARLIER_MAX,
-  EXPERIMENT_WEEKS,
-  PAUSE_DAYS,
-  type PlanColumn,
-  type PlanWay,
-} from '../../../shared/model/plan-codes.ts';
+import { EARLIER_MAX, EXPERIMENT_WEEKS, PAUSE_DAYS } from '../../../shared/model/plan-bounds.ts';
+import { type PlanColumn, type PlanWay } from '../../../shared/model/plan-codes.ts';
 import type { Experiment, PlanItem, PlanStep, PlanSubject } from '../../../shared/model/plan.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { daysAfter } from '../../../shared/treatment/calendar.ts';

@@ -2,12 +2,8 @@
  * What the screen of the plan says beyond the planner's own words (`shared/text/proposal-words.ts`):
  * what taking a proposal up begins with, what was declined, why somebody is protected.
  */
-import {
-  EXPERIMENT_WEEKS,
-  FIRST_SNAPSHOT,
-  MISSING_CATEGORIES,
-  PLAN_COLUMNS,
-} from '../../../shared/model/plan-codes.ts';
+import { EXPERIMENT_WEEKS, FIRST_SNAPSHOT } from '../../../shared/model/plan-bounds.ts';
+import { MISSING_CATEGORIES, PLAN_COLUMNS } from '../../../shared/model/plan-codes.ts';
 import type { Experiment, PlanSubject } from '../../../shared/model/plan.ts';
 import { partsOfKey } from '../../../shared/model/proposal-key.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';

@@ -3,7 +3,8 @@
  * the one before, so that two fields left in a row do not undo each other.
  */
 import { useMemo } from 'react';
-import type { Goal, NetworkPlan, PlanItem } from '../../../shared/model/plan.ts';
+import type { Goal } from '../../../shared/model/goal.ts';
+import type { NetworkPlan, PlanItem } from '../../../shared/model/plan.ts';
 import { client } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
 import { usePerform } from '../../app/use-perform.ts';

@@ -4,7 +4,8 @@
  */
 import { useMemo } from 'react';
 import { unreachable } from '../../../shared/assert.ts';
-import type { Goal, PlanItem, PlanSubject } from '../../../shared/model/plan.ts';
+import type { Goal } from '../../../shared/model/goal.ts';
+import type { PlanItem, PlanSubject } from '../../../shared/model/plan.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { useNamesHidden, useShownNetwork } from '../../app/veil.ts';
 import { habitName } from './items.ts';

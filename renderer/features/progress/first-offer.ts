@@ -3,7 +3,7 @@
  * worth keeping, and unless "not now" was said in the last thirty days. That is kept where every other
  * proposal that was declined is: in the vault, told there, and taken back like them.
  */
-import { FIRST_SNAPSHOT, FIRST_SNAPSHOT_DAYS } from '../../../shared/model/plan-codes.ts';
+import { FIRST_SNAPSHOT, FIRST_SNAPSHOT_DAYS } from '../../../shared/model/plan-bounds.ts';
 import type { Declined } from '../../../shared/model/plan.ts';
 import { daysAfter } from '../../../shared/treatment/calendar.ts';
 import { useAnswer } from '../../app/queries.ts';

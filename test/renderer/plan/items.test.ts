@@ -15,12 +15,8 @@ import {
   wayChosen,
 } from '../../../renderer/features/plan/items.ts';
 import { newReview } from '../../../shared/model/empty-review.ts';
-import {
-  EARLIER_MAX,
-  PLAN_COLUMNS,
-  PLAN_WAYS,
-  REASONS_OF,
-} from '../../../shared/model/plan-codes.ts';
+import { EARLIER_MAX } from '../../../shared/model/plan-bounds.ts';
+import { PLAN_COLUMNS, PLAN_WAYS, REASONS_OF } from '../../../shared/model/plan-codes.ts';
 import { PlanItem, type PlanStep } from '../../../shared/model/plan.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';

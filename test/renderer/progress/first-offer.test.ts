@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { declinedWords } from '../../../renderer/features/plan/proposal-words.ts';
 import { isWavedAway } from '../../../renderer/features/progress/first-offer.ts';
-import { FIRST_SNAPSHOT, FIRST_SNAPSHOT_DAYS } from '../../../shared/model/plan-codes.ts';
+import { FIRST_SNAPSHOT, FIRST_SNAPSHOT_DAYS } from '../../../shared/model/plan-bounds.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';
 import { daysAfter } from '../../../shared/treatment/calendar.ts';
 import { hold } from '../../support/laws.ts';

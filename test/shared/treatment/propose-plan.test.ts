@@ -6,7 +6,7 @@ import { newReview } from '../../../shared/model/empty-review.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { BENEFITS, type Benefit } from '../../../shared/model/scales.ts';
-import { KEEP_DAYS, PRUNE_AT_ONCE } from '../../../shared/model/plan-codes.ts';
+import { KEEP_DAYS, PRUNE_AT_ONCE } from '../../../shared/model/plan-bounds.ts';
 import { emptyPlan, type NetworkPlan } from '../../../shared/model/plan.ts';
 import { Proposal } from '../../../shared/model/proposal.ts';
 import { proposePlan } from '../../../shared/treatment/propose-plan.ts';
