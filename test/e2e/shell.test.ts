@@ -202,7 +202,7 @@ describe('the shell', () => {
 async function speakPseudo(): Promise<void> {
   const file = readdirSync(assets).find((name) => /^en-[^.]*\.js$/.test(name)) ?? '';
   const body = readFileSync(join(assets, file), 'utf8').replace(
-    /export\s*\{\s*(\w+) as en\s*\}/,
+    /export\s*\{\s*(\w+)(?: as en)?\s*\}/,
     (_all, own: string) =>
       `const $pseudo=${String(pseudo)};const $en=$pseudo(${own});export{$en as en}`,
   );
