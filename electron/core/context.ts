@@ -81,6 +81,8 @@ const ACTS = 'network.acts';
 const OF_PINS = ['map', ACTS];
 /** No figure reads the plan. */
 const OF_PLAN = ['plan', 'report', ACTS];
+/** Nothing is made from how one looks. */
+const OF_VIEWS = ['views', ACTS];
 
 /** Acts that change less than the network. */
 const NARROW: { readonly [C in Act['code']]?: readonly string[] } = {
@@ -99,6 +101,10 @@ const NARROW: { readonly [C in Act['code']]?: readonly string[] } = {
   'proposal-declined': OF_PLAN,
   'proposal-reconsidered': OF_PLAN,
   'plan-budget-changed': OF_PLAN,
+  'view-kept': OF_VIEWS,
+  'view-renamed': OF_VIEWS,
+  'view-changed': OF_VIEWS,
+  'view-removed': OF_VIEWS,
 };
 
 /**

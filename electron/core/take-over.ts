@@ -140,7 +140,8 @@ export function addDocument(db: WritableDb, document: PlexusDocument): TakenOver
   if (document.plan) addPlan(db, pointPlan(document.plan, idOf));
   addViews(
     db,
-    (document.views ?? []).map((view) => viewFor(view, idOf)),
+    // An id that is nobody's there may be somebody's here.
+    (document.views ?? []).map((view) => viewFor(view, (id) => idsByDocumentId.get(id) ?? null)),
   );
   return { added: newcomers.length, kept: network.contacts.length - newcomers.length };
 }

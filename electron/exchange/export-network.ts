@@ -22,7 +22,7 @@ export const fileExtensions: { readonly [F in ExportFormat]: string } = {
 
 /**
  * The text of a file that holds `network` in `format`. Only `json`, the network document, holds all
- * of it; `rest` adds the journal, the snapshots, the plan and foreign keys to it.
+ * of it; `rest` adds the journal, the snapshots, the plan, the views and foreign keys to it.
  */
 export function exportNetwork(
   format: ExportFormat,

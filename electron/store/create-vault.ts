@@ -97,7 +97,10 @@ export function makeUnfinished(folder: string): string {
   return unfinished;
 }
 
-/** Writes a new, empty vault. Throws when the disk refuses or the derivation is given up; nothing is left then. */
+/**
+ * Writes a new, empty vault. Throws when the disk refuses or the derivation is given up; nothing is
+ * left then.
+ */
 export async function writeNewVault(
   vault: NewVault,
 ): Promise<Result<null, OpenDatabaseFailure | { readonly code: 'vault/exists' }>> {

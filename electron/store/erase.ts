@@ -1,7 +1,7 @@
 /**
- * Erasing a person: out of every table, every link, the trash, the plan, the views, the snapshots and the
- * record of acts, so that the name is in no page of the file afterwards. What the vault's owner wrote about
- * them in their own words stays theirs: it is counted and told, not cut.
+ * Erasing a person: out of every table, every link, the trash, the plan, the views, the snapshots and
+ * the record of acts, so that the name is in no page of the file afterwards. What the vault's owner
+ * wrote about them in their own words stays theirs: it is counted and told, not cut.
  */
 import type { ErrorOf } from '../../shared/errors.ts';
 import type { Contact, Named } from '../../shared/model/contact.ts';
@@ -22,7 +22,7 @@ export type Mentions = {
   readonly entries: number;
   /** People whose notes say it: in the network, in the trash or in a snapshot, each once. */
   readonly notes: number;
-  /** Items of the plan, and reasons why something was declined. */
+  /** Items of the plan, goals, and reasons why something was declined. */
   readonly plan: number;
   readonly views: number;
 };

@@ -105,8 +105,9 @@ function rejoined(item: PlanItem, kept: PlanItem, id: string): PlanItem | null {
 export function returnToPlan(db: WritableDb, id: string, kept: readonly PlanItem[]): void {
   const isThere = contactsAmong(db, kept.flatMap(peopleIn));
   for (const item of kept) {
-    const back = itemFor(item, (one) => (isThere.has(one) ? one : null));
-    if (!back) continue;
+    const there = itemFor(item, (one) => (isThere.has(one) ? one : null));
+    if (!there) continue;
+    const back = withGoalThere(db, there);
     const present = findItem(db, item.id);
     const away = itemFor(back, (one) => (one === id ? null : one));
     const isUntouched = JSON.stringify(present) === JSON.stringify(away);
@@ -114,7 +115,7 @@ export function returnToPlan(db: WritableDb, id: string, kept: readonly PlanItem
     const isAbout = item.about.kind === 'contact' && item.about.id === id;
     const next =
       isUntouched || (!present && isAbout) ? back : present && rejoined(present, item, id);
-    if (next) writeItem(db, withGoalThere(db, next));
+    if (next) writeItem(db, next);
   }
 }
 

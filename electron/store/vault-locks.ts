@@ -71,7 +71,10 @@ export type VaultLocks = {
   >;
   /** Puts a new code in place of the old one, which opens nothing from then on. */
   readonly renewRecoveryCode: () => Promise<Result<{ recoveryCode: string }, LockFailure>>;
-  /** Takes the passphrase over, unless `signal` fires while its key is derived. Backups keep the one they were made with. */
+  /**
+   * Takes the passphrase over, unless `signal` fires while its key is derived. Backups keep the one
+   * they were made with.
+   */
   readonly changePassphrase: (
     passphrase: Redacted,
     signal?: AbortSignal,

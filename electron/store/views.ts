@@ -1,6 +1,7 @@
 /**
  * Views kept under a name. Invariant: ids are unique. Whom a view names may be gone and come back,
- * and is left in it meanwhile; whoever is gone for good goes from it as well.
+ * and is left in it meanwhile; whoever is gone for good goes from it as well, and an act taken back
+ * later can bring no more of them than an id that is nobody's.
  */
 import type * as z from 'zod';
 import type { views } from '../../shared/contract/views.ts';

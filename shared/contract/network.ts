@@ -65,7 +65,7 @@ export type TrashedContact = z.infer<typeof TrashedContact>;
 
 /** What is left of somebody after they were erased, so that nobody believes more than is so. */
 export const Erasure = z.strictObject({
-  /** Entries, notes, plans and views whose text still has the name in it: that text is the user's. */
+  /** Entries, notes, plans with their goals, and views whose text still has the name in it: that text is the user's. */
   mentions: z.strictObject({
     entries: z.int().min(0),
     notes: z.int().min(0),

@@ -1,6 +1,7 @@
 /**
- * The plan of a document. Invariant: item ids are unique, whoever an item names is a contact of the
- * document or somebody it would add, a goal it serves is one of the plan, and a proposal is declined once. Unknown keys are carried.
+ * The plan of a document. Invariant: ids of items and of goals are unique, whoever an item names is a
+ * contact of the document or somebody it would add, a goal it serves is one of the plan, and a proposal
+ * is declined once. Unknown keys are carried.
  */
 import { emptyContact } from '../model/empty-contact.ts';
 import type { Change } from '../model/change.ts';

@@ -182,7 +182,7 @@ export const WireDocument = z
   .meta({
     title: 'Plexus network document, version 1',
     description:
-      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document; snapshot ids are unique, and the same holds within the network of each; ids of plan items are unique, and whoever an item names is a contact of the document or somebody it would add; ids of views are unique, and whom they name may be gone.',
+      'A personal network: me, my contacts, and who knows whom. A missing key or null means "not answered". Beyond this schema: contact ids and entry ids are unique; a tie joins two different contacts of the document and stands once; an entry speaks of contacts of the document; snapshot ids are unique, and the same holds within the network of each; ids of plan items are unique, and whoever an item names is a contact of the document or somebody it would add; ids of goals are unique, and the goal an item serves is one of them; ids of views are unique, and whom they name may be gone.',
   });
 
 /** The published JSON Schema (draft 2020-12) of the format, as in `docs/network-document.schema.json`. */

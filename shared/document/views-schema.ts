@@ -4,7 +4,6 @@ import {
   FILTER_KINDS,
   FILTER_VALUES_MAX,
   VIEW_TITLE_MAX,
-  VIEWS_MAX,
   type FilterKind,
 } from '../model/filter-codes.ts';
 import { MapLook, PeopleLook, ViewCode } from '../model/kept-view.ts';
@@ -56,5 +55,5 @@ const WireView = z.object({
 });
 export type WireView = z.infer<typeof WireView>;
 
-/** Far more than anybody keeps: files may be put together. */
-export const WireViews = z.array(WireView).max(10 * VIEWS_MAX);
+/** As many as there are: files may be put together, and what was written can be read. */
+export const WireViews = z.array(WireView);

@@ -104,13 +104,21 @@ export function backdropOf(
   };
 }
 
-/** Words that stand on the map already: the middle of their upper edge, and their size. */
+/** Room that is taken on the map: the middle of its upper edge, half its width, and its height. */
 export type Taken = {
   readonly x: number;
   readonly y: number;
   readonly half: number;
   readonly height: number;
 };
+
+/** The room of something as high as it is wide. */
+export const around = ({ x, y }: Point, half: number): Taken => ({
+  x,
+  y: y - half,
+  half,
+  height: 2 * half,
+});
 
 /** The room of the words of rings and sectors, which no name may cover. */
 export function roomOfWords(

@@ -4,7 +4,6 @@ import { HULL_FONT, HULL_REACH, hullsOf, type PeopleGroup } from './hulls.ts';
 import { LINE_HEIGHT, textWidth } from './labels.ts';
 import type { Layer, LayerText } from './picture-layers.ts';
 import {
-  around,
   type Attributes,
   element,
   GREY,
@@ -15,7 +14,7 @@ import {
   round,
   textLines,
 } from './picture-parts.ts';
-import type { Point } from './backdrop.ts';
+import { around, type Point } from './backdrop.ts';
 import type { SceneNode } from './scene.ts';
 import { PIN_PATH } from './signs.ts';
 

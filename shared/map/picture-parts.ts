@@ -1,6 +1,6 @@
 /** The parts a printed map is drawn with: elements, text on several lines, people's signs. */
 import type { PrintedElement } from '../contract/report.ts';
-import type { Point, Taken } from './backdrop.ts';
+import type { Point } from './backdrop.ts';
 import { ASCENT, LINE_HEIGHT } from './labels.ts';
 import { isolate } from '../text/isolate.ts';
 import { tieWidth, type Sign } from './signs.ts';
@@ -91,14 +91,6 @@ export const LINE_WIDTH = 1.4;
 /** An open line along a path, unless its paint says otherwise. */
 export const pathOf = (d: string, paint: Attributes): PrintedElement =>
   element('path', { d, fill: 'none', stroke: INK, 'stroke-width': LINE_WIDTH, ...paint });
-
-/** The room of something as high as it is wide. */
-export const around = ({ x, y }: Point, half: number): Taken => ({
-  x,
-  y: y - half,
-  half,
-  height: 2 * half,
-});
 
 /** A person's sign around a point. */
 export function drawSign(

@@ -1,19 +1,10 @@
 /** People on a printed map: their signs, whatever is tried of them, and their names. */
 import type { PrintedElement } from '../contract/report.ts';
-import type { Point, Taken } from './backdrop.ts';
+import { around, type Point, type Taken } from './backdrop.ts';
 import { brightIds, LABEL_FONT, labelLines, LINE_HEIGHT, signRadius, textWidth } from './labels.ts';
 import { namesThatFit, nameSpot, type NameSide } from './names.ts';
 import type { Looks, PictureLayers } from './picture-layers.ts';
-import {
-  around,
-  drawSign,
-  element,
-  GREY,
-  INK,
-  LINE_WIDTH,
-  PAPER,
-  textLines,
-} from './picture-parts.ts';
+import { drawSign, element, GREY, INK, LINE_WIDTH, PAPER, textLines } from './picture-parts.ts';
 import { drawAdded, drawGlow, drawGone } from './picture-time.ts';
 import type { Overlay, SceneNode } from './scene.ts';
 import { GROUP_RADIUS, signOf, WANTED_RADIUS } from './signs.ts';

@@ -3,11 +3,10 @@
  * screen draws them, without colour.
  */
 import type { PrintedElement } from '../contract/report.ts';
-import type { Point } from './backdrop.ts';
+import { around, type Point } from './backdrop.ts';
 import type { DrawnWanted, Layer, LayerText } from './picture-layers.ts';
 import { lineEntry, type LegendLine } from './picture-legend.ts';
 import {
-  around,
   element,
   GREY,
   INK,

@@ -3,7 +3,7 @@
  * legend: a plus, a line with its foot, a check, a dot in a ring and a ring with nothing in it. Shapes
  * alone tell them apart. Paths are in map units at zoom 1.
  */
-import type { Point, Taken } from './backdrop.ts';
+import { around, type Point, type Taken } from './backdrop.ts';
 import { signScaleAt } from './labels.ts';
 import type { SceneNode } from './scene.ts';
 
@@ -109,12 +109,6 @@ export function timeSigns({ nodes, marks, from }: SignParts, scale: number): Tim
 
 /** The room these signs take, which no name may cover; lines are kept free from end to end. */
 export function roomTaken({ badges, badgeScale, moves, footRadius }: TimeSigns): readonly Taken[] {
-  const around = ({ x, y }: Point, half: number): Taken => ({
-    x,
-    y: y - half,
-    half,
-    height: 2 * half,
-  });
   const along = ({ foot, head }: Move): readonly Taken[] => {
     const steps = Math.ceil(Math.hypot(head.x - foot.x, head.y - foot.y) / (2 * footRadius));
     return Array.from({ length: steps + 1 }, (_, at) => {

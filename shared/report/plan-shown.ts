@@ -17,9 +17,8 @@ import { introducerWords, roleWords } from '../text/proposal-words.ts';
 import { reviewInSentence } from '../text/review-words.ts';
 import { weighBudget, type Budget } from '../treatment/budget.ts';
 import { endOf } from '../treatment/calendar.ts';
-import { serviceOf, type Service } from '../treatment/goals.ts';
+import { openGoals, serviceOf, type Service } from '../treatment/goals.ts';
 import { listNinetyDays, type EntryKind } from '../treatment/ninety-days.ts';
-import { openGoals } from '../treatment/targets.ts';
 import { findIntroducers } from '../treatment/who-could-introduce.ts';
 import { ownWordsFor } from './labels.ts';
 

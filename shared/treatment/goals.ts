@@ -1,9 +1,14 @@
 /**
- * How far the plan serves a goal. A goal no contact is part of is a gap: a network is developed towards
+ * The goals of a plan, and how far it serves them. A goal no contact is part of is a gap: a network is developed towards
  * what one wants to reach (Kraus 2021); that it is told as a count and not scored is our proposal.
  */
+import type { Goal } from '../model/goal.ts';
 import type { NetworkPlan } from '../model/plan.ts';
 import { peopleIn } from '../model/plan-people.ts';
+
+/** The goals I have: for those that are closed nothing is looked for any more. */
+export const openGoals = ({ goals }: Pick<NetworkPlan, 'goals'>): Goal[] =>
+  goals.filter(({ closed }) => closed === null);
 
 /** What of the plan serves a goal, whether it is over or not. */
 export type Service = {

@@ -10,11 +10,11 @@ import { PLAN_COLUMNS } from '../model/plan-codes.ts';
 import type { NetworkPlan } from '../model/plan.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { prepareGround } from './ground.ts';
+import { openGoals } from './goals.ts';
 import { byRank, type Earlier, type Planning } from './planning.ts';
 import { proposeKeeping } from './propose-keeping.ts';
 import { proposeLess } from './propose-less.ts';
 import { proposeMore } from './propose-more.ts';
-import { openGoals } from './targets.ts';
 import { createSilence, listPlanned } from './silence.ts';
 
 export type PlanningGiven = {

@@ -9,7 +9,7 @@ import { emptyRole } from '../model/empty-role.ts';
 import type { Wanted } from '../model/opportunity.ts';
 import type { InvestReason, MissingCategory } from '../model/plan-codes.ts';
 import type { Goal } from '../model/goal.ts';
-import type { NetworkPlan, WantedRole } from '../model/plan.ts';
+import type { WantedRole } from '../model/plan.ts';
 import type { Archetype, Benefit } from '../model/scales.ts';
 import { wantedAgainst } from './candidates.ts';
 import { presentPatterns } from './experiments.ts';
@@ -55,10 +55,6 @@ export type Target = {
    */
   readonly rank: number;
 };
-
-/** The goals I have: those that are closed serve nothing any more. */
-export const openGoals = ({ goals }: Pick<NetworkPlan, 'goals'>): Goal[] =>
-  goals.filter(({ closed }) => closed === null);
 
 /** The help that is missing: nobody gives it, or one person. */
 export type Lack = { readonly benefit: Benefit; readonly reason: 'hole' | 'fragile' };

@@ -114,4 +114,26 @@ describe('a view kept under a name', () => {
     expectOk(await exchange.takeOver({ token: chosen.token, mode: 'add' }));
     expect(expectOk(await views.list({}))).toEqual([kept]);
   });
+
+  it('of another document names nobody here by an id that is nobody’s there', async () => {
+    const { exchange, network, views } = host.client;
+    const ada = expectOk(await network.addContact({ name: 'Ada' }));
+    const bo = { id: 'bo', name: 'Bo' };
+    const shows = { screen: 'map', hidden: [ada.id, bo.id], selected: [ada.id] };
+    const theirs = {
+      format: 'plexus-network',
+      version: 1,
+      contacts: [bo],
+      views: [{ id: 'v', title: 'Theirs', shows }],
+    };
+    const path = join(host.folder, 'theirs.json');
+    writeFileSync(path, JSON.stringify(theirs));
+    host.answers.push({ answer: 'path', path });
+    const chosen = expectOk(await exchange.chooseImport({}));
+    if (chosen.outcome !== 'read') throw new Error('The file was not read.');
+    expectOk(await exchange.takeOver({ token: chosen.token, mode: 'add' }));
+    expect(expectOk(await views.list({}))).toEqual([
+      { id: 'v', title: 'Theirs', shows: aMapLook({ hidden: [bo.id] }) },
+    ]);
+  });
 });

@@ -143,6 +143,17 @@ describe('the plan', () => {
     expect(getPlan(store.db)).toMatchObject({ items: [hers], goals: [goal] });
   });
 
+  it('gives an item back whole though the goal it serves went meanwhile', async () => {
+    const goal = { id: 'g', text: 'Head', by: null, needs: [], closed: null, since: '2026-11-22' };
+    const changes: Change[] = [{ kind: 'remove-contact', id: 'ada' }];
+    const tray = aPlanItem({ id: 'tray', goal: 'g', changes });
+    const store = await filled({ ...PLAN, items: [tray], goals: [goal] });
+    act(store, (db) => trashContacts(db, ['ada'], NOW));
+    act(store, (db) => removeGoal(db, 'g'));
+    act(store, (db) => restoreContacts(db, ['ada']));
+    expect(itemsIn(store)).toEqual([{ ...tray, goal: null }]);
+  });
+
   it('reads what an earlier version kept, here and in the trash: what it did not ask is open', async () => {
     const store = await filled({ ...PLAN, items: [] });
     const {

@@ -12,6 +12,7 @@ import { WireDocument } from '../../../shared/document/schema.ts';
 import { writeDocument } from '../../../shared/document/write.ts';
 import { Network } from '../../../shared/model/network.ts';
 import { aContact, aNetwork, aTie } from '../../support/builders.ts';
+import { aPeopleLook } from '../../support/views.ts';
 import { documents } from './arbitraries.ts';
 import { hold } from '../../support/laws.ts';
 
@@ -35,6 +36,16 @@ describe('what Plexus writes', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('reads back however many views were put together', () => {
+    const views = Array.from({ length: 1200 }, (_, at) => ({
+      id: `view-${String(at)}`,
+      title: 'Mine',
+      shows: aPeopleLook(),
+    }));
+    const text = writeDocument({ ...documentOf(aNetwork({})), views });
+    expect(read(text).document.views).toEqual(views);
   });
 
   test('fits the published format and the model', () => {

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { WirePlan, WirePlanItem } from '../../../shared/document/plan-schema.ts';
 import { documentJsonSchema, WireContact, WireEgo } from '../../../shared/document/schema.ts';
 import { Contact } from '../../../shared/model/contact.ts';
+import { FILTER_KINDS } from '../../../shared/model/filter-codes.ts';
+import { Goal } from '../../../shared/model/goal.ts';
+import { KeptView, MapLook, PeopleLook } from '../../../shared/model/kept-view.ts';
 import { Ego } from '../../../shared/model/network.ts';
 import { NetworkPlan, PlanItem } from '../../../shared/model/plan.ts';
 
@@ -25,7 +28,7 @@ test('the format has a key for everything the model holds, under the same name',
 
 test('the description names every key of the format', () => {
   const text = readFileSync(DESCRIBED, 'utf8');
-  const known = [WireContact, WireEgo, WirePlan, WirePlanItem];
-  const keys = known.flatMap(({ shape }) => Object.keys(shape));
+  const known = [WireContact, WireEgo, WirePlan, WirePlanItem, Goal, KeptView, MapLook, PeopleLook];
+  const keys = [...known.flatMap(({ shape }) => Object.keys(shape)), ...FILTER_KINDS];
   expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
 });
