@@ -162,6 +162,10 @@ describe('a view of the map', () => {
     const place = await button.boundingBox();
     await addCondition(en.terms.fields.circle, /Lab/u);
     await expect.poll(() => button.boundingBox()).toEqual(place);
+    await addCondition(en.terms.fields.closeness, /^3/u);
+    await page.getByRole('main').getByText(filter.nobody).waitFor();
+    const closeness = filter.condition(en.terms.fields.closeness, ['3']);
+    await page.getByRole('button', { name: filter.remove(closeness) }).click();
     await expect.poll(() => table.getByRole('row').count()).toBe(2);
     await keepAs('The lab');
     await page.getByText(filter.rest.faint, { exact: true }).click();
