@@ -2,7 +2,7 @@
  * Trying by hand in the built app: somebody is taken over other rings while the figures follow, let
  * go, taken back, and moved by the keys. Nothing of it is written.
  */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '../../shared/assert.ts';
 import type { Pin } from '../../shared/contract/map.ts';
@@ -40,6 +40,9 @@ const press = async (keys: string): Promise<void> => {
   await ground().focus();
   await page.keyboard.press(keys);
 };
+
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
 
 type Place = { readonly x: number; readonly y: number };
 
@@ -96,7 +99,7 @@ describe('trying by hand', () => {
     await strip().getByText(words.byHand.how.closeness).waitFor();
     await expect.poll(() => toggle.isChecked()).toBe(true);
     await expect.poll(() => ground().locator('svg text').allTextContents()).toContain(rings[5]);
-    expect(await superficial()).toEqual(['2', '2']);
+    await expect.poll(superficial).toEqual(['2', '2']);
     expect(await findBarriers(page)).toEqual([]);
   });
 
@@ -145,6 +148,8 @@ describe('trying by hand', () => {
       .getByRole('button', { name: words.takeBack(what) })
       .click();
     await nothingTried();
+    const title = panel().getByRole('heading', { name: words.title, exact: true });
+    await expect.poll(() => isFocused(title)).toBe(true);
     await expect.poll(superficial).toEqual(['2', '2']);
   });
 
@@ -161,6 +166,43 @@ describe('trying by hand', () => {
     await nothingTried();
   });
 
+  it('lets go of whoever is held when a key changes the picture under the hand', async () => {
+    await takeUp('e1');
+    await takeTo(onRing('e1', 3));
+    await tried(1);
+    await page.keyboard.press('l');
+    await strip().getByText(words.byHand.notHere.force).waitFor();
+    await expect.poll(() => markedRing().count()).toBe(0);
+    await nothingTried();
+    await takeTo(onRing('e1', 5));
+    await page.mouse.up();
+    expect(await isFocused(ground())).toBe(true);
+    await page.keyboard.press('l');
+    await strip().getByText(words.byHand.how.closeness).waitFor();
+    await nothingTried();
+  });
+
+  it('loses nobody from sight whom a filter finds, wherever they are tried', async () => {
+    await page.getByRole('button', { name: en.filter.add, exact: true }).click();
+    await page.getByRole('option', { name: en.terms.fields.closeness, exact: true }).click();
+    await page.getByRole('dialog').getByRole('option', { name: '4' }).click();
+    await page.keyboard.press('Escape');
+    const found = before.contacts.filter(({ closeness }) => closeness === 4).length;
+    await page.getByText(en.people.count(found, before.contacts.length)).waitFor();
+    const label = en.map.canvas.label(found);
+    await expect.poll(() => ground().getAttribute('aria-label')).toBe(label);
+    await press('Escape');
+    await press('ArrowRight');
+    await page.getByRole('link', { name: en.map.card.open }).waitFor();
+    await press('Alt+ArrowDown');
+    await tried(1);
+    expect(await ground().getAttribute('aria-label')).toBe(label);
+    await page.getByText(en.people.count(found, before.contacts.length)).waitFor();
+    await press('Alt+ArrowUp');
+    await nothingTried();
+    await page.getByRole('button', { name: en.filter.clear }).click();
+  });
+
   it('says kindly where nothing can be tried by hand', async () => {
     await look('?rings=level');
     await strip().getByText(words.byHand.notHere.level).waitFor();
@@ -170,8 +212,9 @@ describe('trying by hand', () => {
   });
 
   it('comes with the first try, ends when all is discarded, and leaves no trace', async () => {
-    await press('w');
+    await strip().getByRole('button', { name: words.byHand.stop }).click();
     await expect.poll(() => strip().count()).toBe(0);
+    await expect.poll(() => isFocused(ground())).toBe(true);
     await look('?select=e13');
     await page.getByRole('link', { name: en.map.card.open }).waitFor();
     await press('Delete');

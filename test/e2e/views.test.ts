@@ -125,8 +125,15 @@ describe('a view of the people', () => {
 
   it('is renamed and removed, and each comes back by undo', async () => {
     await fromMenu(views.manage);
-    await page.getByRole('button', { name: views.managing.renameNamed('Ward, long ago') }).click();
+    const renaming = page.getByRole('button', {
+      name: views.managing.renameNamed('Ward, long ago'),
+    });
+    await renaming.click();
     const name = page.getByLabel(views.managing.newName('Ward, long ago'));
+    await name.fill('Ward to forget');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isFocused(renaming)).toBe(true);
+    await renaming.click();
     await name.fill('Ward to write to');
     await page.keyboard.press('Enter');
     await expect.poll(titles).toEqual(['Ward to write to']);
@@ -151,7 +158,14 @@ describe('a view of the map', () => {
     await page.goto(`${page.url().split('#')[0] ?? ''}#/map?overlay=freshness&view=table`);
     const table = page.getByRole('table', { name: map.table.label });
     await table.waitFor();
+    const button = page.getByRole('button', { name: filter.add, exact: true });
+    const place = await button.boundingBox();
     await addCondition(en.terms.fields.circle, /Lab/u);
+    await expect.poll(() => button.boundingBox()).toEqual(place);
+    await addCondition(en.terms.fields.closeness, /^3/u);
+    await page.getByRole('main').getByText(filter.nobody).waitFor();
+    const closeness = filter.condition(en.terms.fields.closeness, ['3']);
+    await page.getByRole('button', { name: filter.remove(closeness) }).click();
     await expect.poll(() => table.getByRole('row').count()).toBe(2);
     await keepAs('The lab');
     await page.getByText(filter.rest.faint, { exact: true }).click();

@@ -36,35 +36,35 @@ export const FilterBar = memo(function FilterBar({ filtering, children }: Props)
       <Popover label={words.addHint} trigger={<Button icon="filter">{words.add}</Button>}>
         <AddCondition filtering={filtering} />
       </Popover>
-      {kinds.map((kind) => {
-        const said = conditionWords(text, kind, filter[kind] ?? []);
-        return (
-          <Chip
-            key={kind}
-            tone="accent"
-            panel={{
-              label: kindWords(text)[kind],
-              content: (
-                <>
-                  <h3 className={styles.kind}>{kindWords(text)[kind]}</h3>
-                  <ConditionValues kind={kind} filtering={filtering} />
-                </>
-              ),
-            }}
-            onRemove={() => leave(kind)}
-            removeLabel={words.remove(said)}
-          >
-            <bdi>{said}</bdi>
-          </Chip>
-        );
-      })}
       {kinds.length > 0 && (
-        <>
+        <div className={styles.conditions}>
+          {kinds.map((kind) => {
+            const said = conditionWords(text, kind, filter[kind] ?? []);
+            return (
+              <Chip
+                key={kind}
+                tone="accent"
+                panel={{
+                  label: kindWords(text)[kind],
+                  content: (
+                    <>
+                      <h3 className={styles.kind}>{kindWords(text)[kind]}</h3>
+                      <ConditionValues kind={kind} filtering={filtering} />
+                    </>
+                  ),
+                }}
+                onRemove={() => leave(kind)}
+                removeLabel={words.remove(said)}
+              >
+                <bdi>{said}</bdi>
+              </Chip>
+            );
+          })}
           {children}
           <Button variant="plain" size="small" onPress={() => leave(null)}>
             {words.clear}
           </Button>
-        </>
+        </div>
       )}
     </div>
   );

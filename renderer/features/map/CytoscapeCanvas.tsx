@@ -44,6 +44,8 @@ export type CytoscapeCanvasProps = {
   readonly classes: ReadonlyMap<string, string>;
   readonly rules: readonly StyleRule[];
   readonly start: Viewport;
+  /** A hand comes down on the canvas, which takes the focus away from wherever it is. */
+  readonly onGrip: () => void;
   readonly onPress: (press: Press) => void;
   /** Somebody is being taken to a point of the map: with every movement of the hand. */
   readonly onDrag: (drag: Drag) => void;
@@ -101,6 +103,7 @@ function createGraph(container: HTMLElement, props: CytoscapeCanvasProps): cytos
 function listen(cy: cytoscape.Core, props: { readonly current: CytoscapeCanvasProps }): void {
   cy.on('dragpan pinchzoom scrollzoom', () => props.current.onMove());
   cy.on('viewport', () => props.current.onLook({ zoom: cy.zoom(), pan: cy.pan() }));
+  cy.on('tapstart', () => props.current.onGrip());
   cy.on('tap', (event) => {
     const { originalEvent } = event;
     const isAdding = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;

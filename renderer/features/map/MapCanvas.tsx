@@ -102,11 +102,12 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
 
   useAim({ canvas, host, onMove: view.onMove }, reachable, { only, aim });
 
+  /** So that the keys go on from here. */
+  const focusMap = (): void => host.current?.focus({ preventScroll: true });
   const goTo = (id: string | null): void => {
     if (id !== null) onChoose([id]);
   };
   const press = ({ element, point, zoom, isAdding }: Press): void => {
-    host.current?.focus({ preventScroll: true }); // So that the arrows go on from here.
     const pressed = element === null ? null : personOfElement(element);
     const id = pressed ?? personAt(reachable, point, zoom);
     if (id === null) return isAdding ? undefined : onChoose([]);
@@ -158,6 +159,10 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         ringsBy={plain.ringsBy}
         trial={trial}
         nameOf={(id) => contacts.get(id)?.name ?? id}
+        onStop={() => {
+          tryByHand(false);
+          focusMap(); // What was pressed goes away with this.
+        }}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows walk the map: what the role is for */}
       <div
@@ -191,6 +196,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
             classes={classes}
             rules={rules}
             start={view.start}
+            onGrip={focusMap}
             onPress={press}
             onDrag={taking.drag}
             onDrop={taking.drop}

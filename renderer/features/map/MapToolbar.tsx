@@ -95,6 +95,7 @@ type WhomProps = Pick<Props, 'filtering' | 'onChange'> & Pick<MapQuery, 'rest'>;
 const WhomChoice = memo(({ filtering, rest, onChange }: WhomProps): ReactNode => {
   const { text } = useLanguage();
   const words = text.filter.rest;
+  const { found, contacts } = filtering;
   return (
     <FilterBar filtering={filtering}>
       <Segmented
@@ -105,7 +106,7 @@ const WhomChoice = memo(({ filtering, rest, onChange }: WhomProps): ReactNode =>
         onChange={(chosen) => onChange({ rest: chosen })}
       />
       <span className={styles.count} role="status">
-        {text.people.count(filtering.found.length, filtering.contacts.length)}
+        {found.length === 0 ? text.filter.nobody : text.people.count(found.length, contacts.length)}
       </span>
     </FilterBar>
   );

@@ -1,16 +1,16 @@
 /** What the hand does on this map, by the pointer and by the keys: it puts people, or it tries. */
 import type { Drag } from './CytoscapeCanvas.tsx';
 import { movingOn, type Moving, type MovingOptions } from './picture/moving.ts';
-import type { Hand } from './trial/by-hand.ts';
 import { useByHand, type ByHandParts } from './trial/use-by-hand.ts';
 
-type Parts = MovingOptions & ByHandParts & { readonly hand: Hand };
+type Parts = MovingOptions & ByHandParts;
 
 export type HandOnMap = Moving & {
   readonly drag: (drag: Drag) => void;
 };
 
-export function useHand({ hand, only, fixed, pins, ...parts }: Parts): HandOnMap {
+export function useHand({ only, fixed, pins, ...parts }: Parts): HandOnMap {
+  const { hand } = parts;
   const putting = movingOn({ scene: parts.scene, only, fixed, pins });
   const { drag, drop, step } = useByHand(parts);
   const { handlers } = putting;

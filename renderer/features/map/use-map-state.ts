@@ -105,7 +105,8 @@ export function useMapState({ network, known, query, changeFilter, opened }: Wan
     everyRing: hand.does === 'tries',
   });
   const withTried = time?.drawn ?? outcome?.drawn ?? network;
-  const filtering = useFiltering(withTried.contacts, {
+  // A filter goes by what is known: nobody is lost from sight for being tried somewhere else.
+  const filtering = useFiltering((time?.drawn ?? network).contacts, {
     filter: query.filter,
     onChange: changeFilter,
     day: time?.stop.day,

@@ -49,6 +49,7 @@ export function KeepViewDialog({ look, views, onClose }: Props): ReactNode {
     >
       <form
         className={styles.form}
+        data-private
         onSubmit={(event) => {
           event.preventDefault();
           void keep();

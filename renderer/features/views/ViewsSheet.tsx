@@ -1,5 +1,5 @@
 /** Every view that is kept, of both screens: shown, renamed, removed. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { kindsIn } from '../../../shared/filter/filter-people.ts';
 import { VIEW_TITLE_MAX } from '../../../shared/model/filter-codes.ts';
 import type { KeptView } from '../../../shared/model/kept-view.ts';
@@ -49,9 +49,14 @@ function ViewItem({ view, onClose }: ItemProps): ReactNode {
   const { text } = useLanguage();
   const words = text.views.managing;
   const { perform } = usePerform();
-  const [isRenaming, setRenaming] = useState(false);
   const title = useShownName()(view.title);
-  if (isRenaming) return <NewName view={view} onDone={() => setRenaming(false)} />;
+  const rename = useRef<HTMLButtonElement>(null);
+  /** `left`: the focus goes back to where it came from. */
+  const [naming, setNaming] = useState<'none' | 'open' | 'left'>('none');
+  useEffect(() => {
+    if (naming === 'left') rename.current?.focus();
+  }, [naming]);
+  if (naming === 'open') return <NewName view={view} onDone={() => setNaming('left')} />;
   return (
     <li className={styles.view}>
       <p className={styles.title}>
@@ -70,11 +75,12 @@ function ViewItem({ view, onClose }: ItemProps): ReactNode {
           {words.show}
         </Button>
         <Button
+          ref={rename}
           variant="plain"
           size="small"
           icon="edit"
           aria-label={words.renameNamed(title)}
-          onPress={() => setRenaming(true)}
+          onPress={() => setNaming('open')}
         >
           {words.rename}
         </Button>
@@ -106,11 +112,19 @@ function NewName({ view, onDone }: NewNameProps): ReactNode {
     const isSame = title === view.title;
     if (isSame || (await perform(client.views.save({ ...view, title }))) !== null) onDone();
   };
+  // The name is let go of, and not the sheet.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone();
+  };
   return (
     <li className={styles.view}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields */}
       <form
         className={styles.renaming}
         data-private
+        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();
           void rename();

@@ -12,7 +12,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Hand } from './by-hand.ts';
 import type { Outcome } from './engine.ts';
 import { figuresOf, movedOf } from './figures.ts';
-import { tryByHand, useHeld, useLastTaken, type Taken } from './tray.ts';
+import { useHeld, useLastTaken, type Taken } from './tray.ts';
 import { lossWords } from './trial-words.ts';
 import { useTrialInHand, type Trial } from './use-trial.ts';
 import styles from './HandNote.module.css';
@@ -22,9 +22,11 @@ type Props = {
   readonly ringsBy: RingsBy;
   readonly trial: Trial;
   readonly nameOf: (id: string) => string;
+  /** The hand is to put people again. */
+  readonly onStop: () => void;
 };
 
-export function HandNote({ hand, ringsBy, trial, nameOf }: Props): ReactNode {
+export function HandNote({ hand, ringsBy, trial, nameOf, onStop }: Props): ReactNode {
   const { text } = useLanguage();
   const held = useHeld();
   const words = text.mapTrial.byHand;
@@ -42,7 +44,7 @@ export function HandNote({ hand, ringsBy, trial, nameOf }: Props): ReactNode {
           {held !== null && <bdi>{takenWords(held, { ringsBy, nameOf, text })}</bdi>}
         </span>
       </p>
-      <Button size="small" onPress={() => tryByHand(false)}>
+      <Button size="small" onPress={onStop}>
         {words.stop}
       </Button>
       <VisuallyHidden>
@@ -53,7 +55,7 @@ export function HandNote({ hand, ringsBy, trial, nameOf }: Props): ReactNode {
 }
 
 /** What is said of whoever is taken somewhere; said when there is time, never before the eye has it. */
-function Spoken({ trial, ringsBy, nameOf }: Omit<Props, 'hand'>): ReactNode {
+function Spoken({ trial, ringsBy, nameOf }: Omit<Props, 'hand' | 'onStop'>): ReactNode {
   const { text } = useLanguage();
   const held = useHeld();
   const last = useLastTaken();

@@ -54,7 +54,7 @@ export function TrialPanel({ network, trial, nameOf }: Props): ReactNode {
         )}
       </header>
       <Switch label={words.byHand.label} isOn={isByHand} onChange={tryByHand} />
-      <TriedNow trial={trial} nameOf={nameOf} />
+      <TriedNow trial={trial} nameOf={nameOf} onTakenBack={goToTop} />
       {isTried && outcome !== null && (
         <Suspense>
           <PutTray tray={outcome.tray} isLossy={outcome.losses.length > 0} onPut={discard} />
@@ -65,8 +65,10 @@ export function TrialPanel({ network, trial, nameOf }: Props): ReactNode {
   );
 }
 
+type TakingBack = { readonly onTakenBack: () => void };
+
 /** What follows the hand: all that is tried, and with whoever is held over another ring. */
-function TriedNow({ trial, nameOf }: Pick<Props, 'trial' | 'nameOf'>): ReactNode {
+function TriedNow({ trial, nameOf, onTakenBack }: Omit<Props, 'network'> & TakingBack): ReactNode {
   const { text } = useLanguage();
   const words = text.mapTrial;
   const wished = useTray();
@@ -83,14 +85,18 @@ function TriedNow({ trial, nameOf }: Pick<Props, 'trial' | 'nameOf'>): ReactNode
       {!isEmpty && outcome === null && <p className={side.soft}>{words.preparing}</p>}
       {outcome !== null && <Losses outcome={outcome} nameOf={nameOf} />}
       {outcome !== null && <TrialFigures trial={outcome.trial} />}
-      <TrayList tray={tray} nameOf={nameOf} />
+      <TrayList tray={tray} nameOf={nameOf} onTakenBack={onTakenBack} />
     </>
   );
 }
 
 type Naming = Pick<Props, 'nameOf'>;
 
-function TrayList({ tray, nameOf }: Naming & { readonly tray: Tray }): ReactNode {
+function TrayList({
+  tray,
+  nameOf,
+  onTakenBack,
+}: Naming & TakingBack & { readonly tray: Tray }): ReactNode {
   const { text } = useLanguage();
   if (tray.length === 0) return null;
   return (
@@ -105,7 +111,10 @@ function TrayList({ tray, nameOf }: Naming & { readonly tray: Tray }): ReactNode
               variant="plain"
               icon="close"
               aria-label={text.mapTrial.takeBack(what)}
-              onPress={() => changeTray((all) => dropTried(all, keyOf(tried)))}
+              onPress={() => {
+                changeTray((all) => dropTried(all, keyOf(tried)));
+                onTakenBack();
+              }}
             />
           </li>
         );

@@ -10,7 +10,7 @@ import type { Network } from '../../../../shared/model/network.ts';
 import { todayIso } from '../../../app/today.ts';
 import type { CanvasHandle, Drag } from '../CytoscapeCanvas.tsx';
 import { personOfElement } from '../graph-elements.ts';
-import { ringAt, stepByHand, trayOnRing, type Way } from './by-hand.ts';
+import { ringAt, stepByHand, trayOnRing, type Hand, type Way } from './by-hand.ts';
 import { heldNow, holdOver, settleOn, trayNow } from './tray.ts';
 
 export type ByHandParts = {
@@ -21,6 +21,7 @@ export type ByHandParts = {
   readonly network: Network;
   /** Everybody as they would be with what is tried. */
   readonly contacts: ReadonlyMap<string, Contact>;
+  readonly hand: Hand;
 };
 
 export type ByHand = {
@@ -30,7 +31,7 @@ export type ByHand = {
   readonly step: (id: string, way: Way) => void;
 };
 
-export function useByHand({ canvas, scene, network, contacts }: ByHandParts): ByHand {
+export function useByHand({ canvas, scene, network, contacts, hand }: ByHandParts): ByHand {
   const terms = { ringsBy: scene.ringsBy, asOf: todayIso() };
 
   useEffect(() => {
@@ -49,6 +50,15 @@ export function useByHand({ canvas, scene, network, contacts }: ByHandParts): By
       holdOver(null);
     };
   }, [canvas]);
+
+  const { does } = hand;
+  useEffect(() => {
+    const held = heldNow();
+    if (held === null || (does === 'tries' && scene.nodes.some(({ id }) => id === held.id))) return;
+    // A key has changed the picture under the hand: in this one nothing is tried, or not with them.
+    holdOver(null);
+    canvas.current?.putBack();
+  }, [canvas, does, scene]);
 
   return {
     drag: ({ element, point }) => {
