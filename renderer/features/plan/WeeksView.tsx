@@ -76,7 +76,7 @@ type LineProps = Pick<WeekProps, 'onOpen'> & { readonly entry: Entry; readonly i
 
 function EntryLine({ entry, item, onOpen }: LineProps): ReactNode {
   const { text, formats } = useLanguage();
-  const { titleOfItem } = useSubjects();
+  const { titleOfItem, stepName } = useSubjects();
   const deeds = useDeeds();
   const words = text.plan.weeks;
   const title = titleOfItem(item);
@@ -124,7 +124,7 @@ function EntryLine({ entry, item, onOpen }: LineProps): ReactNode {
       {step !== undefined && (
         <div className={styles.deeds}>
           <StepDeeds
-            step={step}
+            name={stepName(item, step)}
             onFinish={() => seeTo('finish')}
             onPutOff={() => seeTo('putOff')}
           />

@@ -124,6 +124,7 @@ export const plan: typeof english = {
     purposesExplain:
       'Dans des expériences, rechercher des gens à ses propres fins semblait moins propre que les rencontrer par hasard ou par amitié; penser à ce qu’on a à donner soulageait (Casciaro, Gino et Kouchaki 2014). On dit oui plus souvent que ne le croit la personne qui demande (Flynn et Lake 2008), et un message inattendu fait plus plaisir que ne le pense la personne qui l’envoie (Liu et collègues 2023).',
     steps: 'Étapes',
+    stepOf: (position, title) => `étape ${number(position)}, ${title}`,
     dueOf: (step) => `Jour de « ${step} »`,
     addStep: 'Une autre étape',
     addStepPlaceholder: 'Écrire un mot pour saluer',
