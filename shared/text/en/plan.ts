@@ -237,7 +237,7 @@ export const plan = {
   },
   weeks: {
     lead: 'What you planned, week by week. Nothing is lost if a week goes by.',
-    none: 'Nothing has a day yet. Steps, experiments and days for looking back appear here once they do.',
+    none: 'Nothing has a day yet. Steps, experiments, goals and days for looking back appear here once they do.',
     weekOf: (day: string): string => `Week of ${day}`,
     before: 'From before, if it still matters',
     kinds: {
@@ -247,6 +247,7 @@ export const plan = {
       'experiment-ends': 'Experiment ends',
       review: 'Looking back',
       touch: 'A sign of life',
+      goal: 'The day set for this goal',
     },
     done: 'Done',
     doneNamed: (what: string): string => `Done: ${what}`,

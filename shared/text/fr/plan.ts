@@ -235,7 +235,7 @@ export const plan: typeof english = {
   },
   weeks: {
     lead: 'Ce que vous avez prévu, semaine par semaine. Rien n’est perdu si une semaine passe.',
-    none: 'Rien n’a encore de jour. Les étapes, les essais et les jours de regard en arrière apparaîtront ici dès qu’ils en auront un.',
+    none: 'Rien n’a encore de jour. Les étapes, les essais, les buts et les jours de regard en arrière apparaîtront ici dès qu’ils en auront un.',
     weekOf: (day) => `Semaine du ${day}`,
     before: 'D’avant, si cela compte encore',
     kinds: {
@@ -245,6 +245,7 @@ export const plan: typeof english = {
       'experiment-ends': 'L’essai se termine',
       review: 'Regard en arrière',
       touch: 'Un signe de vie',
+      goal: 'Le jour fixé pour ce but',
     },
     done: 'Fait',
     doneNamed: (what) => `Fait : ${what}`,
