@@ -54,8 +54,11 @@ export const RING_CAPTION: Box = { half: 34, above: 0, below: 13 };
  * of the room they have: behind one another their names and ties would run together.
  */
 const STAGGER = 0.14;
-/** How far from the wished angle a person may stand, as a share of the distance to the next one. */
-const PLAY = 0.7;
+/**
+ * How far from the wished angle a person may stand, as a share of the distance to the next one: half
+ * of it at most, so that nobody is pushed past a neighbour. Our proposal.
+ */
+const PLAY = 0.5;
 /** Rings shown once any closeness is known. */
 const LEAST_RINGS = 3;
 /** Rings that are shown when there is nobody yet. */

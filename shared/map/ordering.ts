@@ -12,7 +12,7 @@ import type { Pair, Sector } from './sectors.ts';
 import type { SceneSector } from './scene.ts';
 
 /** A mean sine below this points nowhere in particular. Our proposal. */
-const LEAST_PULL = 0.5;
+const LEAST_PULL = 0.7;
 /** From so many sectors on, a side of the circle means something. Our proposal. */
 const SIDES_FROM = 4;
 

@@ -13,9 +13,11 @@ export type Sector = { readonly name: string; readonly members: number[] };
 
 /**
  * Width, in the unit of one person, shared equally among all sectors whatever their size. It keeps
- * small sectors legible, and the map calm when a contact is added to a small network. Our proposal.
+ * small sectors legible, and the map calm when a contact is added: at 40 a newcomer moves the others by
+ * up to 2.8 % of the width in one of the sixteen arrangements, at 80 by less than 2 % in each, for a
+ * map 2 % wider (measured at 16, 31 and 61 people). Our proposal.
  */
-const EQUAL_SHARE = 40;
+const EQUAL_SHARE = 80;
 
 /**
  * From this many people on, sectors with many ties between them are put side by side. Below it the

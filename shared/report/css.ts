@@ -1,15 +1,19 @@
 /**
  * How the report looks on paper, and how paper looks on the screen. System type only, since paper
- * brings no fonts of its own; black and greys; nothing that belongs together is cut by a page.
+ * brings no fonts of its own; black and greys; nothing that belongs together is cut by a page, and no
+ * page is left with a line or two: what would stand there alone takes its neighbour along.
  */
 import type { ReportOptions } from '../contract/report.ts';
 
 type Paper = ReportOptions['paper'];
 
-/** Sizes in millimetres; `map` is the tallest a map may be with its page's words. */
+/**
+ * Sizes in millimetres; `map` is the tallest a map may be with its page's words, `coverGap` what lies
+ * between the parts of the cover, which is one page on either.
+ */
 const SHEETS = {
-  a4: { width: 210, height: 297, size: 'A4', map: 168 },
-  letter: { width: 215.9, height: 279.4, size: 'letter', map: 148 },
+  a4: { width: 210, height: 297, size: 'A4', map: 168, coverGap: 9 },
+  letter: { width: 215.9, height: 279.4, size: 'letter', map: 148, coverGap: 5.5 },
 } as const;
 const MARGIN = { top: 18, side: 20, bottom: 22 } as const;
 
@@ -33,7 +37,7 @@ const pageRules = (paper: Paper, footer: string): string => `
   @bottom-left { content: none; }
   @bottom-right { content: none; }
 }
-.report { --map-height: ${mm(SHEETS[paper].map)}; }`;
+.report { --map-height: ${mm(SHEETS[paper].map)}; --cover-gap: ${mm(SHEETS[paper].coverGap)}; }`;
 
 const TYPE = `
 .report, .report * { box-sizing: border-box; }
@@ -71,11 +75,17 @@ const BREAKS = `
 .report .section { break-before: page; }
 .report-short .section { break-before: auto; margin-top: 11mm; }
 .report-short .section-summary, .report-short .section-questions, .report-short .section-method { break-before: page; margin-top: 0; }
-.report .sums { break-before: avoid; break-inside: avoid; }`;
+.report .section-weeks { break-before: auto; margin-top: 11mm; }
+.report .sums, .report .brokers { break-before: avoid; break-inside: avoid; }
+.report .card-full { break-inside: auto; }
+.report .card-full > :not(.evidence, .card-notes), .report .evidence .named { break-after: avoid; }
+.report .evidence tr:first-child, .report .evidence tr:nth-last-child(2) { break-after: avoid; }
+.report .card-full .card-notes { break-before: avoid; break-inside: avoid; }
+.report .plan-column > .plan-item:last-child, .report .section-weeks > .plan-line, .report .regimen { break-before: avoid; }`;
 
 const COVER = `
-.report .cover { display: flex; flex-direction: column; gap: 9mm; }
-.report .cover-head { display: flex; justify-content: space-between; align-items: flex-start; gap: 6mm; padding-top: 9mm; }
+.report .cover { display: flex; flex-direction: column; gap: var(--cover-gap); }
+.report .cover-head { display: flex; justify-content: space-between; align-items: flex-start; gap: 6mm; padding-top: var(--cover-gap); }
 .report .kicker { font: 600 8.25pt/1.3 ${SANS}; letter-spacing: 0.12em; text-transform: uppercase; color: #4a4e59; margin-bottom: 7mm; }
 .report .cover-name { font-size: 13pt; font-style: italic; margin-top: 5mm; color: #3d414c; }
 .report .cover-demo { margin-top: 5mm; padding-left: 3mm; border-left: 0.8mm solid #1d2230; font: 600 10pt/1.4 ${SANS}; max-width: 88mm; }
@@ -166,7 +176,7 @@ const TABLES = `
 .report .formulas .formula { width: 36mm; font-family: ${SERIF}; font-style: italic; font-size: 9.5pt; }`;
 
 const CARDS = `
-.report .category > h3, .report .category .whole > h3 { padding-bottom: 2.5mm; }
+.report .category > h3 { padding-bottom: 2.5mm; }
 .report .card { padding: 3mm 0 5.5mm; border-top: 0.3mm solid #1b1f2a; }
 .report .card-head { display: flex; justify-content: space-between; align-items: baseline; gap: 6mm; }
 .report .certainty { font-style: italic; font-size: 12pt; text-align: right; }
@@ -252,6 +262,6 @@ export function previewCss(paper: Paper): string {
   background: repeating-linear-gradient(to bottom, #ffffff 0 ${mm(height)}, transparent ${mm(height)} ${mm(period)});
 }
 .report .section { break-before: column; }
-.report-short .section { break-before: auto; }
+.report .section-weeks, .report-short .section { break-before: auto; }
 .report-short .section-summary, .report-short .section-questions, .report-short .section-method { break-before: column; }`;
 }

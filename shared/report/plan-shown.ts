@@ -121,12 +121,16 @@ export function showPlan(showing: Showing): ShownPlan | null {
       .weeks.slice(0, WEEKS)
       .map(({ from, entries }) => ({
         from,
-        dates: entries.map(({ kind, day, item, step }) => ({
-          kind,
-          day,
-          title: byId.get(item)?.title ?? '',
-          step: byId.get(item)?.steps.find(({ id }) => id === step)?.text ?? null,
-        })),
+        dates: entries.map((entry) => {
+          const { kind, day } = entry;
+          if (entry.kind === 'goal') {
+            const goal = goals.find(({ id }) => id === entry.goal);
+            return { kind, day, title: (goal && tell(goal.text)) ?? '', step: null };
+          }
+          const item = byId.get(entry.item);
+          const step = item?.steps.find(({ id }) => id === entry.step)?.text ?? null;
+          return { kind, day, title: item?.title ?? '', step };
+        }),
       })),
     budget: weighBudget(network, plan, today),
   };

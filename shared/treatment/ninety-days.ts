@@ -16,32 +16,45 @@ export type EntryKind =
   | 'experiment-ends'
   | 'review'
   /** Time for a sign of life to somebody one means to keep up with. */
-  | 'touch';
+  | 'touch'
+  /** The day by which one would like to have reached something. */
+  | 'goal';
 
-export type Entry = {
-  readonly kind: EntryKind;
+export type ItemEntry = {
+  readonly kind: Exclude<EntryKind, 'goal'>;
   readonly day: string;
   /** Id of the item it belongs to, and of the step where it is one. */
   readonly item: string;
   readonly step: string | null;
 };
 
+/** The day of a goal one has. */
+export type GoalEntry = { readonly kind: 'goal'; readonly day: string; readonly goal: string };
+
+export type Entry = ItemEntry | GoalEntry;
+
 export type NinetyDays = {
-  /** Steps and looks back whose day has gone by; the oldest first. */
+  /** Steps, looks back and goals whose day has gone by; the oldest first. */
   readonly before: readonly Entry[];
   /** Thirteen weeks from today on, whether anything stands in them or not. */
   readonly weeks: readonly { readonly from: string; readonly entries: readonly Entry[] }[];
 };
 
-/** What stands in the ninety days from `today` on. An item that was looked back at is over. */
+/**
+ * What stands in the ninety days from `today` on. An item that was looked back at is over, and so is a
+ * goal that was reached or let go of.
+ */
 export function listNinetyDays(network: Network, plan: NetworkPlan, today: string): NinetyDays {
   const first = dayNumber(today);
   const end = first + NINETY_DAYS;
   const contactsById = new Map(network.contacts.map((contact) => [contact.id, contact]));
-  const entries = plan.items
+  const ofItems = plan.items
     .filter(({ review }) => review === null)
-    .flatMap((item) => datesOf(item, first).concat(touchesOf(item, contactsById, { first, end })))
-    .toSorted(byDay);
+    .flatMap((item) => datesOf(item, first).concat(touchesOf(item, contactsById, { first, end })));
+  const ofGoals = plan.goals.flatMap(({ id, by, closed }): GoalEntry[] =>
+    by === null || closed !== null ? [] : [{ kind: 'goal', day: by, goal: id }],
+  );
+  const entries = [...ofItems, ...ofGoals].toSorted(byDay);
   const isWithin = ({ day }: Entry, from: number, to: number): boolean =>
     dayNumber(day) >= from && dayNumber(day) < Math.min(to, end);
   const weeks = Array.from({ length: Math.ceil(NINETY_DAYS / DAYS_A_WEEK) }, (_, week) => {
@@ -61,6 +74,7 @@ const ORDER: readonly EntryKind[] = [
   'touch',
   'experiment-ends',
   'review',
+  'goal',
 ];
 
 const byDay = (a: Entry, b: Entry): number => {
@@ -69,9 +83,12 @@ const byDay = (a: Entry, b: Entry): number => {
 };
 
 /** The days written down in an item. A beginning or an end that has gone by is no longer news. */
-function datesOf(item: PlanItem, today: number): Entry[] {
-  const at = (kind: EntryKind, day: string | null, step: string | null = null): Entry[] =>
-    day === null ? [] : [{ kind, day, item: item.id, step }];
+function datesOf(item: PlanItem, today: number): ItemEntry[] {
+  const at = (
+    kind: ItemEntry['kind'],
+    day: string | null,
+    step: string | null = null,
+  ): ItemEntry[] => (day === null ? [] : [{ kind, day, item: item.id, step }]);
   const { experiment, pausedUntil, reviewOn, steps } = item;
   const news = [
     ...at('pause-ends', pausedUntil),
@@ -96,7 +113,7 @@ function touchesOf(
   item: PlanItem,
   contactsById: ReadonlyMap<string, Contact>,
   { first, end }: Span,
-): Entry[] {
+): ItemEntry[] {
   const contact = item.about.kind === 'contact' ? contactsById.get(item.about.id) : undefined;
   if (item.column !== 'maintain' || contact === undefined) return [];
   const months = item.reason === 'connector' ? QUARTER_MONTHS : cadenceOf(contact.closeness);
@@ -109,7 +126,7 @@ function touchesOf(
     last + every,
     item.pausedUntil === null ? first : dayNumber(item.pausedUntil),
   );
-  const entries: Entry[] = [];
+  const entries: ItemEntry[] = [];
   for (let day = begins; day < end; day += every) {
     entries.push({ kind: 'touch', day: dayOfNumber(day), item: item.id, step: null });
   }

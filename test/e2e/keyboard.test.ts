@@ -158,6 +158,24 @@ describe('by keyboard alone', () => {
     await page.getByText(journal.found(1)).waitFor();
   });
 
+  it('leaves the change of an entry with Escape, and goes on with what was typed', async () => {
+    await page.getByRole('article').getByRole('button').first().focus();
+    await press('Enter');
+    const area = page.getByRole('textbox', { name: journal.text });
+    await page.getByText(journal.edit, { exact: true }).waitFor();
+    await area.focus();
+    await page.keyboard.type(' And back by bus.');
+    const typed = await area.inputValue();
+    await press('Escape');
+    await expect.poll(() => area.inputValue()).toBe('');
+    await page.getByRole('button', { name: journal.goOnChanging }).press('Enter');
+    await expect.poll(() => area.inputValue()).toBe(typed);
+    await area.focus();
+    await press('Escape');
+    await page.getByText(journal.compose, { exact: true }).waitFor();
+    expect(await page.getByRole('article').first().innerText()).not.toContain('by bus');
+  });
+
   it('chooses for the report and reads its preview', async () => {
     await press('Control+7');
     await titled(shell.screens.reports);

@@ -254,6 +254,35 @@ describe('the plan', () => {
     await expect.poll(() => row.count()).toBe(0);
   });
 
+  it('says no word of a step aloud while names are hidden', async () => {
+    const step = { id: 's1', text: 'Write to Zebulon', due: todayIso(), done: null };
+    const [{ id }] = await call<[{ id: string }]>(page, 'plan.save', {
+      items: [aNewPlanItem({ steps: [step] })],
+    });
+    /** What is said of something instead of what is drawn, anywhere in the window. */
+    const said = () =>
+      page.evaluate(() => {
+        const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt'];
+        return [...document.querySelectorAll('*')]
+          .flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''))
+          .join('\n');
+      });
+    const places = { today: '#/today', weeks: '#/plan?view=weeks', sheet: `#/plan?item=${id}` };
+    for (const address of Object.values(places)) {
+      await openAddress(page, address);
+      await expect.poll(said).toContain(step.text);
+    }
+    await page.keyboard.press('Control+.');
+    for (const address of Object.values(places)) {
+      await openAddress(page, address);
+      await page.getByText(step.text).first().waitFor();
+      await expect.poll(said).not.toContain(step.text);
+      expect(await findBarriers(page)).toEqual([]);
+    }
+    await page.keyboard.press('Control+.');
+    await call(page, 'plan.remove', { ids: [id] });
+  });
+
   it('has no barriers in the dark', async () => {
     await call(page, 'preferences.set', { changes: { theme: 'dark' } });
     await page.reload();

@@ -1,4 +1,7 @@
-/** Writing or changing an entry. What is typed is kept by itself; Ctrl-Enter makes it an entry. */
+/**
+ * Writing or changing an entry. What is typed is kept by itself; Ctrl-Enter makes it an entry. Escape
+ * leaves a change, and a notice brings back what was typed.
+ */
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Contact } from '../../../shared/model/contact.ts';
 import { useLanguage } from '../../app/text.tsx';
@@ -7,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { showToast } from '../../ui/toasts.ts';
 import { PeopleField } from '../people/PeopleField.tsx';
 import { MentionArea } from './MentionArea.tsx';
 import type { DraftInHand } from './use-draft.ts';
@@ -27,7 +31,21 @@ export function Composer({ inHand, saving, contacts }: Props): ReactNode {
   if (draft === null) return null;
   const { entryId: id, day, people } = draft;
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const leave = (): void => {
+    inHand.begin();
+    if (id === null) return;
+    showToast({
+      message: words.leftAsItWas,
+      action: { label: words.goOnChanging, onPress: () => inHand.begin(draft) },
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // A list or calendar in front, which may lie elsewhere in the page, closes first.
+    const isOurs = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && id !== null && isOurs && !event.defaultPrevented) {
+      event.preventDefault();
+      leave();
+    }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void save();
@@ -73,7 +91,7 @@ export function Composer({ inHand, saving, contacts }: Props): ReactNode {
           </Button>
           <Kbd keys="Mod+Enter" />
           {(id !== null || draft.text !== '') && (
-            <Button variant="plain" onPress={() => inHand.begin()}>
+            <Button variant="plain" onPress={leave}>
               {id === null ? words.discard : words.cancelEdit}
             </Button>
           )}

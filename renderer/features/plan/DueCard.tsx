@@ -38,7 +38,7 @@ export function DueCard(): ReactNode {
 }
 
 function DueStep({ item, step }: StepOfItem): ReactNode {
-  const { titleOfItem } = useSubjects();
+  const { titleOfItem, stepName } = useSubjects();
   const deeds = useDeeds();
   const opener = useRef<HTMLAnchorElement>(null);
   const seeTo = (deed: 'finish' | 'putOff'): void => {
@@ -55,7 +55,11 @@ function DueStep({ item, step }: StepOfItem): ReactNode {
         {step.text}
       </span>
       <span className={styles.deeds}>
-        <StepDeeds step={step} onFinish={() => seeTo('finish')} onPutOff={() => seeTo('putOff')} />
+        <StepDeeds
+          name={stepName(item, step)}
+          onFinish={() => seeTo('finish')}
+          onPutOff={() => seeTo('putOff')}
+        />
       </span>
     </li>
   );

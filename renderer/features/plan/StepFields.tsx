@@ -8,6 +8,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import type { Editing } from './ItemSheet.tsx';
 import { newStep } from './items.ts';
 import { StepLine } from './StepLine.tsx';
+import { useSubjects } from './use-subjects.ts';
 import styles from './fields.module.css';
 
 /** As many as an item holds. */
@@ -16,6 +17,7 @@ const STEPS_MAX = 50;
 export function StepFields({ item, change }: Editing): ReactNode {
   const { text } = useLanguage();
   const words = text.plan.item;
+  const { stepName } = useSubjects();
   const titleId = useId();
   const [typed, setTyped] = useState('');
   const keep = (): void => {
@@ -40,6 +42,7 @@ export function StepFields({ item, change }: Editing): ReactNode {
           <StepLine
             key={step.id}
             step={step}
+            name={stepName(item, step)}
             onChange={(changes) => put(step.id, changes)}
             onRemove={() => change({ steps: item.steps.filter(({ id }) => id !== step.id) })}
           />

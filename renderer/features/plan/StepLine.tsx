@@ -14,11 +14,13 @@ import styles from './fields.module.css';
 
 type Props = {
   readonly step: PlanStep;
+  /** What the step is called where the veil may lie over its words. */
+  readonly name: string;
   readonly onChange: (changes: Partial<PlanStep>) => void;
   readonly onRemove: () => void;
 };
 
-export function StepLine({ step, onChange, onRemove }: Props): ReactNode {
+export function StepLine({ step, name, onChange, onRemove }: Props): ReactNode {
   const { text } = useLanguage();
   const words = text.plan.item;
   const isDone = step.done !== null;
@@ -43,7 +45,7 @@ export function StepLine({ step, onChange, onRemove }: Props): ReactNode {
     return (
       <li className={styles.wording} data-private>
         <LineField
-          label={words.wordsOf(step.text)}
+          label={words.wordsOf(name)}
           isLabelHidden
           isSpellChecked
           value={step.text}
@@ -70,21 +72,21 @@ export function StepLine({ step, onChange, onRemove }: Props): ReactNode {
           variant="plain"
           size="small"
           icon="edit"
-          aria-label={words.rewordStep(step.text)}
+          aria-label={words.rewordStep(name)}
           onPress={() => setWording('open')}
         />
         <Button
           variant="plain"
           size="small"
           icon="close"
-          aria-label={words.removeStep(step.text)}
+          aria-label={words.removeStep(name)}
           onPress={onRemove}
         />
       </span>
       {!isDone && (
         <div className={styles.due}>
           <DayField
-            label={words.dueOf(step.text)}
+            label={words.dueOf(name)}
             isLabelHidden
             value={step.due}
             onCommit={(due) => onChange({ due })}

@@ -1,7 +1,13 @@
 /** The next 90 days as a calm list, week by week; a week in which nothing stands is not shown. */
 import { useId, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Goal } from '../../../shared/model/goal.ts';
 import type { NetworkPlan, PlanItem } from '../../../shared/model/plan.ts';
-import { listNinetyDays, type Entry } from '../../../shared/treatment/ninety-days.ts';
+import {
+  listNinetyDays,
+  type Entry,
+  type GoalEntry,
+  type ItemEntry,
+} from '../../../shared/treatment/ninety-days.ts';
 import { useAnswer } from '../../app/queries.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { todayIso } from '../../app/today.ts';
@@ -35,7 +41,7 @@ export function WeeksView({ plan, onOpen }: Props): ReactNode {
     <div className={styles.weeks}>
       <p className={styles.none}>{words.lead}</p>
       {weeks.map(({ key, title, entries }) => (
-        <Week key={key} title={title} entries={entries} items={plan.items} onOpen={onOpen} />
+        <Week key={key} title={title} entries={entries} plan={plan} onOpen={onOpen} />
       ))}
     </div>
   );
@@ -44,11 +50,11 @@ export function WeeksView({ plan, onOpen }: Props): ReactNode {
 type WeekProps = {
   readonly title: string;
   readonly entries: readonly Entry[];
-  readonly items: readonly PlanItem[];
+  readonly plan: NetworkPlan;
   readonly onOpen: (id: string) => void;
 };
 
-function Week({ title, entries, items, onOpen }: WeekProps): ReactNode {
+function Week({ title, entries, plan, onOpen }: WeekProps): ReactNode {
   const titleId = useId();
   return (
     <section className={styles.week} aria-labelledby={titleId}>
@@ -57,7 +63,11 @@ function Week({ title, entries, items, onOpen }: WeekProps): ReactNode {
       </h2>
       <ol className={styles.entries}>
         {entries.map((entry) => {
-          const item = items.find(({ id }) => id === entry.item);
+          if (entry.kind === 'goal') {
+            const goal = plan.goals.find(({ id }) => id === entry.goal);
+            return goal && <GoalLine key={`${goal.id} goal`} entry={entry} goal={goal} />;
+          }
+          const item = plan.items.find(({ id }) => id === entry.item);
           return item === undefined ? null : (
             <EntryLine
               key={`${entry.item} ${entry.kind} ${entry.step ?? entry.day}`}
@@ -72,11 +82,32 @@ function Week({ title, entries, items, onOpen }: WeekProps): ReactNode {
   );
 }
 
-type LineProps = Pick<WeekProps, 'onOpen'> & { readonly entry: Entry; readonly item: PlanItem };
+type GoalProps = { readonly entry: GoalEntry; readonly goal: Goal };
+
+function GoalLine({ entry, goal }: GoalProps): ReactNode {
+  const { text, formats } = useLanguage();
+  const { goalName } = useSubjects();
+  return (
+    <li className={styles.entry}>
+      <time className={styles.day} dateTime={entry.day}>
+        {formats.day(entry.day)}
+      </time>
+      <div className={styles.words}>
+        <bdi className={styles.goal}>{goalName(goal)}</bdi>
+        <span className={styles.kind}>{text.plan.weeks.kinds.goal}</span>
+      </div>
+    </li>
+  );
+}
+
+type LineProps = Pick<WeekProps, 'onOpen'> & {
+  readonly entry: ItemEntry;
+  readonly item: PlanItem;
+};
 
 function EntryLine({ entry, item, onOpen }: LineProps): ReactNode {
   const { text, formats } = useLanguage();
-  const { titleOfItem } = useSubjects();
+  const { titleOfItem, stepName } = useSubjects();
   const deeds = useDeeds();
   const words = text.plan.weeks;
   const title = titleOfItem(item);
@@ -124,7 +155,7 @@ function EntryLine({ entry, item, onOpen }: LineProps): ReactNode {
       {step !== undefined && (
         <div className={styles.deeds}>
           <StepDeeds
-            step={step}
+            name={stepName(item, step)}
             onFinish={() => seeTo('finish')}
             onPutOff={() => seeTo('putOff')}
           />

@@ -5,7 +5,7 @@
 import { useMemo } from 'react';
 import { unreachable } from '../../../shared/assert.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
-import type { PlanItem, PlanSubject } from '../../../shared/model/plan.ts';
+import type { PlanItem, PlanStep, PlanSubject } from '../../../shared/model/plan.ts';
 import { useLanguage } from '../../app/text.tsx';
 import { useNamesHidden, useShownNetwork } from '../../app/veil.ts';
 import { habitName } from './items.ts';
@@ -14,6 +14,8 @@ type Subjects = {
   readonly titleOf: (about: PlanSubject) => string;
   /** The same of an item, in which a habit of one's own may have a name. */
   readonly titleOfItem: (item: Pick<PlanItem, 'about' | 'note'>) => string;
+  /** A step in one's own words, or while names are hidden which step of what it is. */
+  readonly stepName: (item: PlanItem, step: PlanStep) => string;
   /** The name of a contact; the ellipsis stands for somebody who is not in the list. */
   readonly nameOf: (id: string) => string;
   /** A goal in one's own words, or while names are hidden what it is. */
@@ -49,8 +51,12 @@ export function useSubjects(): Subjects {
       const habit = habitName(item);
       return habit === null ? titleOf(item.about) : own(habit, 'habit');
     };
+    const stepName: Subjects['stepName'] = (item, step) =>
+      areHidden
+        ? text.plan.item.stepOf(item.steps.indexOf(step) + 1, titleOfItem(item))
+        : step.text;
     const goalName: Subjects['goalName'] = (goal) =>
       areHidden ? text.plan.goals.aGoal : goal.text;
-    return { titleOf, titleOfItem, nameOf, goalName };
+    return { titleOf, titleOfItem, stepName, nameOf, goalName };
   }, [text, network, areHidden]);
 }

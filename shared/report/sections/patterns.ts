@@ -1,4 +1,4 @@
-/** R5: the six patterns in their three categories, each on a card that is never cut. */
+/** R5: the six patterns in their three categories, each on a card; a long one is cut between two rows. */
 import type { PrintedElement } from '../../contract/report.ts';
 import { MAJOR_MET, STATUS } from '../../diagnosis/thresholds.ts';
 import type { ArchetypeFinding, IndicatorFinding } from '../../model/diagnosis.ts';
@@ -161,7 +161,7 @@ function fullCard(page: Page, archetype: Archetype): PrintedElement {
   const words = text.diagnosis.archetypes[archetype];
   return h(
     'article',
-    { class: 'card' },
+    { class: 'card card-full' },
     cardHead(page, archetype),
     paragraph('definition', words.definition),
     h('p', { class: 'also' }, h('strong', {}, text.diagnosis.alsoBuys), ` ${words.alsoBuys}`),
@@ -232,14 +232,8 @@ export function patterns(page: Page): PrintedElement {
     paragraph('lead', text.report.patterns.lead),
     isTooSmall(page) ? paragraph('note few', fewPeople(page)) : null,
     CATEGORIES.map(({ key, archetypes }) => {
-      const [first, ...rest] = archetypes.map((archetype) => card(page, archetype));
-      return h(
-        'div',
-        { class: 'category' },
-        // The heading never stands alone at the foot of a page.
-        h('div', { class: 'whole' }, h('h3', {}, text.terms.categories[key]), first ?? null),
-        rest,
-      );
+      const cards = archetypes.map((archetype) => card(page, archetype));
+      return h('div', { class: 'category' }, h('h3', {}, text.terms.categories[key]), cards);
     }),
   );
 }

@@ -14,6 +14,8 @@ export const journal = {
   save: 'Save the entry',
   saveChange: 'Save the change',
   cancelEdit: 'Leave as it was',
+  leftAsItWas: 'The entry is as it was',
+  goOnChanging: 'Go on changing it',
   discard: 'Discard the draft',
   draftKept: 'Draft kept in the vault',
 

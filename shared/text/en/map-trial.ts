@@ -28,6 +28,10 @@ export const mapTrial = {
     wanted: 'Somebody you might wish for',
     start: 'Start from small steps',
     startHere: 'Try these',
+    /** What “from 71 to 49 of 100” counts. */
+    points: 'Points of a pattern',
+    pointsExplain:
+      'How much of what makes up a pattern your answers hold: 0 is nothing of it, 100 all of it. The first figure is the network you described, the second the same network with these steps. It is no grade, and not how people would answer.',
     noStart:
       'No steps are in sight: no pattern stands at 50 or above, or a few more answers are needed.',
   },

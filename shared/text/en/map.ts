@@ -69,7 +69,7 @@ export const map = {
   },
   /** Where the lines a reading draws are from: the sentence stands beside a badge. */
   basis: {
-    rated: 'Where a rating starts to count on this map.',
+    rated: 'A limit set on each rating decides whom this map marks.',
     crisis:
       'Closeness or trust of 4 or 5, and support named; three such people or more is a good number.',
     need: 'Personal means support, purpose or balance, either way; distant means closeness of 1 or 2.',

@@ -125,6 +125,8 @@ export const plan = {
     purposesExplain:
       'In experiments, seeking out people for one’s own ends felt less clean than meeting them by chance or in friendship; thinking of what one has to give eased it (Casciaro, Gino & Kouchaki 2014). People say yes more often than those who ask expect (Flynn & Lake 2008), and a message out of the blue is welcome more than its sender thinks (Liu and others 2023).',
     steps: 'Steps',
+    /** A step whose own words are hidden. */
+    stepOf: (position: number, title: string): string => `step ${number(position)} of ${title}`,
     dueOf: (step: string): string => `Day of “${step}”`,
     addStep: 'Another step',
     addStepPlaceholder: 'Write a line to say hello',
@@ -235,7 +237,7 @@ export const plan = {
   },
   weeks: {
     lead: 'What you planned, week by week. Nothing is lost if a week goes by.',
-    none: 'Nothing has a day yet. Steps, experiments and days for looking back appear here once they do.',
+    none: 'Nothing has a day yet. Steps, experiments, goals and days for looking back appear here once they do.',
     weekOf: (day: string): string => `Week of ${day}`,
     before: 'From before, if it still matters',
     kinds: {
@@ -245,6 +247,7 @@ export const plan = {
       'experiment-ends': 'Experiment ends',
       review: 'Looking back',
       touch: 'A sign of life',
+      goal: 'The day set for this goal',
     },
     done: 'Done',
     doneNamed: (what: string): string => `Done: ${what}`,

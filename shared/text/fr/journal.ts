@@ -14,6 +14,8 @@ export const journal: typeof english = {
   save: 'Enregistrer la note',
   saveChange: 'Enregistrer le changement',
   cancelEdit: 'Laisser telle quelle',
+  leftAsItWas: 'La note est restée telle quelle',
+  goOnChanging: 'Continuer de la modifier',
   discard: 'Jeter le brouillon',
   draftKept: 'Brouillon gardé dans le coffre',
 

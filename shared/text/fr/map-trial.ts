@@ -25,6 +25,9 @@ export const mapTrial: typeof english = {
     wanted: 'Une personne que vous pourriez souhaiter',
     start: 'Partir de petits pas',
     startHere: 'Essayer ceux-ci',
+    points: 'Points d’un profil',
+    pointsExplain:
+      'Ce que vos réponses contiennent de ce qui compose un profil : 0, rien; 100, tout. Le premier chiffre est celui du réseau que vous avez décrit, le second celui du même réseau avec ces pas. Ce n’est ni une note, ni ce que les gens répondraient.',
     noStart: 'Aucun pas en vue : aucun profil n’atteint 50, ou il manque quelques réponses.',
   },
   fields: {

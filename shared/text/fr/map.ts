@@ -65,7 +65,7 @@ export const map: typeof english = {
     plan: planLens.reading,
   },
   basis: {
-    rated: 'À partir d’où une réponse compte sur cette carte.',
+    rated: 'Une limite fixée pour chaque réponse décide qui cette carte marque.',
     crisis:
       'Proximité ou confiance de 4 ou 5, et soutien nommé; trois personnes ou plus, c’est un bon nombre.',
     need: 'Personnel : soutien, sens ou équilibre, dans un sens ou dans l’autre; distant : proximité de 1 ou 2.',

@@ -124,6 +124,7 @@ export const plan: typeof english = {
     purposesExplain:
       'Dans des expériences, rechercher des gens à ses propres fins semblait moins propre que les rencontrer par hasard ou par amitié; penser à ce qu’on a à donner soulageait (Casciaro, Gino et Kouchaki 2014). On dit oui plus souvent que ne le croit la personne qui demande (Flynn et Lake 2008), et un message inattendu fait plus plaisir que ne le pense la personne qui l’envoie (Liu et collègues 2023).',
     steps: 'Étapes',
+    stepOf: (position, title) => `étape ${number(position)}, ${title}`,
     dueOf: (step) => `Jour de « ${step} »`,
     addStep: 'Une autre étape',
     addStepPlaceholder: 'Écrire un mot pour saluer',
@@ -234,7 +235,7 @@ export const plan: typeof english = {
   },
   weeks: {
     lead: 'Ce que vous avez prévu, semaine par semaine. Rien n’est perdu si une semaine passe.',
-    none: 'Rien n’a encore de jour. Les étapes, les essais et les jours de regard en arrière apparaîtront ici dès qu’ils en auront un.',
+    none: 'Rien n’a encore de jour. Les étapes, les essais, les buts et les jours de regard en arrière apparaîtront ici dès qu’ils en auront un.',
     weekOf: (day) => `Semaine du ${day}`,
     before: 'D’avant, si cela compte encore',
     kinds: {
@@ -244,6 +245,7 @@ export const plan: typeof english = {
       'experiment-ends': 'L’essai se termine',
       review: 'Regard en arrière',
       touch: 'Un signe de vie',
+      goal: 'Le jour fixé pour ce but',
     },
     done: 'Fait',
     doneNamed: (what) => `Fait : ${what}`,

@@ -156,7 +156,7 @@ describe('every arrangement', () => {
     }
   });
 
-  it('moves the others by less than 2 % of the width on average when one contact is added', () => {
+  it('moves the others by less than 2 % of the width on average when one contact is added, in each of them', () => {
     const means = arrangements.map((how) => {
       const shifts: number[] = [];
       for (let seed = 1; seed <= 4; seed++) {
@@ -176,9 +176,7 @@ describe('every arrangement', () => {
       }
       return shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
     });
-    expect(means.reduce((sum, mean) => sum + mean, 0) / means.length).toBeLessThan(0.02);
-    // One arrangement alone is measured by fewer newcomers.
-    expect(Math.max(...means)).toBeLessThan(0.03);
+    expect(Math.max(...means)).toBeLessThan(0.02);
   });
 
   it('has a place for nobody, for one, and for names of every kind', () => {

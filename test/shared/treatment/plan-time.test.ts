@@ -126,6 +126,26 @@ describe('the next ninety days', () => {
     });
   });
 
+  it('tell the day of a goal one has, until it is reached or let go of', () => {
+    const goal = {
+      id: 'g1',
+      text: 'Head of the unit',
+      by: '2026-07-08',
+      needs: [],
+      closed: null,
+      since: TODAY,
+    };
+    const told = (changes: Partial<typeof goal> | { readonly closed: string }) => {
+      const plan = { ...aPlan([]), goals: [{ ...goal, ...changes }] };
+      const { before, weeks } = listNinetyDays(network, plan, TODAY);
+      return { before, weeks: weeks.flatMap(({ entries }) => entries) };
+    };
+    const entry = { kind: 'goal', day: '2026-07-08', goal: 'g1' };
+    expect(told({})).toEqual({ before: [], weeks: [entry] });
+    expect(told({ by: '2026-06-01' }).before).toEqual([{ ...entry, day: '2026-06-01' }]);
+    expect(told({ closed: TODAY })).toEqual({ before: [], weeks: [] });
+  });
+
   it('say when it is time for a sign of life, as often as the tie asks for', () => {
     const touches = (lastContact: string | null, reason: PlanItem['reason'] = 'overdue') =>
       listNinetyDays(

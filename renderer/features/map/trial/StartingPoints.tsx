@@ -10,6 +10,7 @@ import { useAnswer } from '../../../app/queries.ts';
 import { useLanguage } from '../../../app/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import { Explain } from '../../../ui/Explain.tsx';
 import { changeTray } from './tray.ts';
 import { putTried, type Tried } from './tried.ts';
 import side from '../Side.module.css';
@@ -103,7 +104,12 @@ function Start(
         {text.terms.archetypes[opportunity.archetype]}
         <span className={side.soft}> {planTitle(plan, opportunity, text)}</span>
       </p>
-      <p className={side.soft}>{text.treatment.change(opportunity.severity, plan.severity)}</p>
+      <p className={side.soft}>
+        {text.treatment.change(opportunity.severity, plan.severity)}{' '}
+        <Explain subject={text.mapTrial.actions.points} source="proposal">
+          {text.mapTrial.actions.pointsExplain}
+        </Explain>
+      </p>
       <ul className={styles.lossList}>
         {steps.map((step) => (
           <li key={step.key}>{stepWords(step, opportunity, nameOf, text).sentence}</li>
