@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { SCREENS, type Screen } from '../shortcuts.ts';
 import { lockVault } from '../locking.ts';
 import { useLanguage } from '../text.tsx';
+import { fetchMap } from './map-ahead.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Rail.module.css';
 
@@ -54,6 +55,7 @@ function RailLink({ screen }: { readonly screen: Screen | 'settings' }): ReactNo
       href={`/${screen}`}
       className={classNames(styles.item, isHere && styles.here)}
       {...(isHere ? { 'aria-current': 'page' } : {})}
+      {...(screen === 'map' ? { onPointerEnter: fetchMap, onFocus: fetchMap } : {})}
     >
       <Icon name={ICONS[screen]} />
       {text.shell.screens[screen]}

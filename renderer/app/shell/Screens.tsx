@@ -8,9 +8,10 @@ import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../../features/today/TodayScreen.tsx';
 import type { OpenVault } from '../../features/unlock/VaultGate.tsx';
 import { Loading } from './Loading.tsx';
+import { loadMap } from './map-ahead.ts';
 
 const MapScreen = lazy(async () => ({
-  default: (await import('../../features/map/MapScreen.tsx')).MapScreen,
+  default: (await loadMap()).MapScreen,
 }));
 const DiagnosisScreen = lazy(async () => ({
   default: (await import('../../features/diagnosis/DiagnosisScreen.tsx')).DiagnosisScreen,

@@ -13,6 +13,7 @@ import { Palette } from '../palette/Palette.tsx';
 import { useLanguage } from '../text.tsx';
 import { showWholeText } from '../whole-text.ts';
 import { KeysSheet } from './KeysSheet.tsx';
+import { fetchMapWhenIdle } from './map-ahead.ts';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { Screens } from './Screens.tsx';
@@ -39,6 +40,7 @@ export function Shell({ open }: { readonly open: OpenVault }): ReactNode {
     [],
   );
   useEffect(showWholeText, []);
+  useEffect(fetchMapWhenIdle, []);
   // A notice names people: it must not outlive the open vault.
   useEffect(() => dismissToast, []);
   return (

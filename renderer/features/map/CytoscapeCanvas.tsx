@@ -5,6 +5,7 @@
  */
 import cytoscape from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { drawDirectly, keepLines } from './draw-directly.ts';
 import type { GraphElement } from './graph-elements.ts';
 import type { StyleRule } from './graph-style.ts';
 import { HOVERED, movesOf, redraw, toDefinitions, type Move } from './redraw.ts';
@@ -84,7 +85,7 @@ const toSheet = (rules: readonly StyleRule[]): cytoscape.StylesheetJson =>
   }));
 
 function createGraph(container: HTMLElement, props: CytoscapeCanvasProps): cytoscape.Core {
-  return cytoscape({
+  const cy = cytoscape({
     container,
     elements: toDefinitions(props.elements, props.classes),
     style: toSheet(props.rules),
@@ -98,6 +99,9 @@ function createGraph(container: HTMLElement, props: CytoscapeCanvasProps): cytos
     boxSelectionEnabled: false,
     textureOnViewport: true,
   });
+  drawDirectly(cy);
+  keepLines(cy);
+  return cy;
 }
 
 function listen(cy: cytoscape.Core, props: { readonly current: CytoscapeCanvasProps }): void {
@@ -210,7 +214,10 @@ export function CytoscapeCanvas(props: CytoscapeCanvasProps): ReactNode {
     const cy = graph.current;
     if (cy === null) return;
     redraw(cy, before, props);
-    if (before.elements !== props.elements) move(movesOf(cy, props.elements));
+    if (before.elements !== props.elements) {
+      keepLines(cy);
+      move(movesOf(cy, props.elements));
+    }
     if (before.rules !== props.rules) cy.style(toSheet(props.rules));
   });
 
