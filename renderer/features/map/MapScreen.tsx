@@ -13,7 +13,6 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { planPath } from '../plan/plan-path.ts';
 import { EmptyMap } from './EmptyMap.tsx';
-import { useIsAnswered } from './first-picture.ts';
 import { DRAWN_MAX } from './fold.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapSide } from './MapSide.tsx';
@@ -36,11 +35,9 @@ import styles from './MapScreen.module.css';
 export function MapScreen(): ReactNode {
   const network = useShownNetwork();
   const diagnosis = useAnswer('diagnosis', 'get', {}).data ?? null;
-  const isAnswered = useIsAnswered();
   if (network.error !== null) return <ErrorNote error={network.error.error} />;
   if (network.data === undefined) return <Loading />;
   if (network.data.contacts.length === 0) return <EmptyMap />;
-  if (!isAnswered) return <Loading />;
   return (
     <WordedFor diagnosis={diagnosis}>
       <PeopledMap network={network.data} known={diagnosis} />

@@ -3,7 +3,7 @@
  * map has, depends on snapshots, plan and diagnosis, and places on what was put by hand: drawn before
  * they are known, everything would be fitted and drawn once more when they come.
  */
-import { askBeforehand, useAnswer } from '../../app/queries.ts';
+import { askBeforehand } from '../../app/queries.ts';
 
 /** Asks for all of it; what is known already is not asked again. */
 export function askForFirstPicture(): void {
@@ -12,15 +12,4 @@ export function askForFirstPicture(): void {
   askBeforehand('snapshots', 'list', {});
   askBeforehand('plan', 'get', {});
   askBeforehand('map', 'pins', {});
-}
-
-/** Whether all of it beside the network is known, or will not be: what failed holds nothing up. */
-export function useIsAnswered(): boolean {
-  const answers = [
-    useAnswer('diagnosis', 'get', {}),
-    useAnswer('snapshots', 'list', {}),
-    useAnswer('plan', 'get', {}),
-    useAnswer('map', 'pins', {}),
-  ];
-  return answers.every(({ isPending }) => !isPending);
 }
