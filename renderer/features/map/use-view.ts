@@ -1,7 +1,8 @@
 /**
  * Where the canvas looks and how large its type is. As long as nobody has moved the map by hand it
- * stays fitted to the window; type follows the zoom once the zooming pauses. What moves the view is
- * the same from one drawing to the next, so that an overlay draws no button again.
+ * stays fitted to the window, and it is fitted again when everybody there is stands out of sight; type
+ * follows the zoom once the zooming pauses. What moves the view is the same from one drawing to the
+ * next, so that an overlay draws no button again.
  */
 import {
   useCallback,
@@ -16,7 +17,14 @@ import { backdropOf, type Backdrop } from '../../../shared/map/backdrop.ts';
 import type { MapScene, SceneSector } from '../../../shared/map/scene.ts';
 import { useAnswer } from '../../app/queries.ts';
 import type { CanvasHandle } from './CytoscapeCanvas.tsx';
-import { fitView, typeScaleAt, ZOOM_STEP, type Size, type Viewport } from './viewport.ts';
+import {
+  fitView,
+  isAnyInSight,
+  typeScaleAt,
+  ZOOM_STEP,
+  type Size,
+  type Viewport,
+} from './viewport.ts';
 
 /** Type changes size when a zoom has paused this long. */
 const PAUSE_MS = 140;
@@ -92,6 +100,7 @@ export function useView(
   nameOf: NameOf,
 ): View {
   const isFitted = useRef(true);
+  const looked = useRef<Viewport | null>(null);
   const pause = useRef<number | undefined>(undefined);
   const size = useSize(host);
   const textScale = useTextScale();
@@ -109,6 +118,7 @@ export function useView(
 
   const onLook = useCallback(
     (viewport: Viewport): void => {
+      looked.current = viewport;
       moveBackdrop(backdrop.current, viewport);
       window.clearTimeout(pause.current);
       pause.current = window.setTimeout(() => setZoomed(typeScaleAt(viewport.zoom)), PAUSE_MS);
@@ -120,10 +130,13 @@ export function useView(
   }, []);
 
   useLayoutEffect(() => {
-    if (fitted === null || !isFitted.current) return;
+    if (fitted === null || size === null) return;
+    if (looked.current !== null && !isAnyInSight(scene.nodes, looked.current, size))
+      isFitted.current = true;
+    if (!isFitted.current) return;
     moveBackdrop(backdrop.current, fitted);
     canvas.current?.look(fitted, 'at-once');
-  }, [fitted, backdrop, canvas]);
+  }, [fitted, scene, size, backdrop, canvas]);
   useEffect(() => () => window.clearTimeout(pause.current), []);
 
   const { zoomIn, zoomOut } = useMemo(() => {

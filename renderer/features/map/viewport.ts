@@ -20,14 +20,17 @@ const PADDING = 14;
  */
 const ZOOM_AT_FIT_MAX = 2.8;
 
-/** The view that shows all of `bounds` in a canvas of this size. */
-export function fitView(bounds: Bounds, size: Size): Viewport {
+/** Whoever was looked for is shown no larger than this, so that one sees whom they stand among. */
+export const ZOOM_AT_AIM_MAX = 1.15;
+
+/** The view that shows all of `bounds` in a canvas of this size, no larger than at `zoomMax`. */
+export function fitView(bounds: Bounds, size: Size, zoomMax = ZOOM_AT_FIT_MAX): Viewport {
   const width = bounds.right - bounds.left;
   const height = bounds.bottom - bounds.top;
   const zoom = Math.min(
     (size.width - 2 * PADDING) / width,
     (size.height - 2 * PADDING) / height,
-    ZOOM_AT_FIT_MAX,
+    zoomMax,
   );
   const safe = Math.max(zoom, ZOOM_MIN);
   return {
@@ -38,6 +41,17 @@ export function fitView(bounds: Bounds, size: Size): Viewport {
     },
   };
 }
+
+/** Whether any of these points of the map is within the canvas. */
+export const isAnyInSight = (
+  points: readonly { readonly x: number; readonly y: number }[],
+  { zoom, pan }: Viewport,
+  { width, height }: Size,
+): boolean =>
+  points.some((point) => {
+    const [x, y] = [zoom * point.x + pan.x, zoom * point.y + pan.y];
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  });
 
 /** Type below this share of its size at zoom 1 is no longer read comfortably. */
 const LEGIBLE = 0.97;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fitView, typeScaleAt } from '../../../renderer/features/map/viewport.ts';
+import {
+  fitView,
+  isAnyInSight,
+  typeScaleAt,
+  ZOOM_AT_AIM_MAX,
+} from '../../../renderer/features/map/viewport.ts';
 
 const bounds = { left: -400, top: -380, right: 420, bottom: 390 };
 
@@ -21,8 +26,40 @@ describe('the view of everything', () => {
     expect(fitView(small, { width: 2000, height: 2000 }).zoom).toBeLessThan(3);
   });
 
+  it('comes no nearer to whoever was looked for than to see whom they stand among', () => {
+    const two = { left: 130, top: 270, right: 145, bottom: 290 };
+    expect(fitView(two, { width: 750, height: 720 }, ZOOM_AT_AIM_MAX).zoom).toBe(ZOOM_AT_AIM_MAX);
+  });
+
   it('stays usable in a window without room', () => {
     expect(fitView(bounds, { width: 10, height: 10 }).zoom).toBeGreaterThan(0);
+  });
+});
+
+describe('being in sight', () => {
+  const size = { width: 750, height: 720 };
+
+  it('is so for all corners of what the view was fitted to', () => {
+    const view = fitView(bounds, size);
+    for (const x of [bounds.left, bounds.right])
+      for (const y of [bounds.top, bounds.bottom])
+        expect(isAnyInSight([{ x, y }], view, size)).toBe(true);
+  });
+
+  it('needs one of them, and ends at the edge', () => {
+    const view = { zoom: 2, pan: { x: 0, y: 0 } };
+    expect(isAnyInSight([], view, size)).toBe(false);
+    expect(isAnyInSight([{ x: 376, y: 10 }], view, size)).toBe(false);
+    expect(
+      isAnyInSight(
+        [
+          { x: 376, y: 10 },
+          { x: 374, y: 10 },
+        ],
+        view,
+        size,
+      ),
+    ).toBe(true);
   });
 });
 

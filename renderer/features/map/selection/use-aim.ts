@@ -2,7 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { MapScene } from '../../../../shared/map/scene.ts';
 import type { CanvasHandle } from '../CytoscapeCanvas.tsx';
-import { fitView } from '../viewport.ts';
+import { fitView, ZOOM_AT_AIM_MAX } from '../viewport.ts';
 import { frameAround } from './shapes.ts';
 
 type Parts = {
@@ -35,6 +35,6 @@ export function useAim({ canvas, host, onMove }: Parts, scene: MapScene, { only,
     const { clientWidth: width, clientHeight: height } = host.current;
     host.current.focus({ preventScroll: true }); // So that the keys of the map go on from there.
     onMove();
-    canvas.current?.look(fitView(frame, { width, height }), 'gliding');
+    canvas.current?.look(fitView(frame, { width, height }, ZOOM_AT_AIM_MAX), 'gliding');
   }, [aim, scene, canvas, host, onMove]);
 }
