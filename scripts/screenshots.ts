@@ -111,7 +111,7 @@ async function takeList(page: Page, folder: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(folder, 'people-list.png') });
-  await page.getByRole('tabpanel').getByRole('button', { expanded: false }).last().click();
+  await page.getByRole('tabpanel').locator('[aria-haspopup=listbox]').last().click();
   await page.getByRole('listbox').waitFor();
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(folder, 'people-columns.png') });
