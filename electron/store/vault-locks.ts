@@ -29,7 +29,8 @@ import type { Store } from './db.ts';
 import type { Connection } from './driver.ts';
 import { orStoreFailure, type DiskFailure, type StoreFailure } from './failures.ts';
 import { writeHeader } from './header-file.ts';
-import { createNewKey, goOver } from './key-rotation.ts';
+import { createTurns } from './in-turn.ts';
+import { createNewKey, goOver, type NewKey } from './key-rotation.ts';
 import { createSlotForKeychain, withoutKeychain, type Seal } from './keychain-slot.ts';
 import { backUpToShelf } from './own-backups.ts';
 import { nameOf, type VaultFiles } from './vault-files.ts';
@@ -174,12 +175,7 @@ export function createLocks(
   };
   const replace = (slot: KnownSlot): Result<null, StoreFailure> => keep(replaceSlot(parts, slot));
   // Keys are derived for a second: two changes at once would each write over what the other wrote.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <R>(change: () => Promise<R>): Promise<R> => {
-    const turn = last.then(change);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
   const forget = (): void => {
     recoveryKey?.wipe();
     recoveryKey = null;
@@ -190,6 +186,46 @@ export function createLocks(
     forget();
     recoveryKey = key;
     return ok({ recoveryCode: formatRecoveryCode(key) });
+  };
+
+  /** Makes a code, and holds on to it once `change` has put it into force. */
+  const withNewCode = async <F>(
+    change: (key: Redacted) => Promise<Result<null, F>>,
+  ): Promise<Result<{ recoveryCode: string }, F>> => {
+    const key = createRecoveryKey();
+    let isInForce = false;
+    try {
+      const changed = await change(key);
+      if (!changed.ok) return changed;
+      isInForce = true;
+      return remember(key);
+    } finally {
+      if (!isInForce) key.wipe();
+    }
+  };
+
+  /** Goes over to the new key, between two backups, unless it is given up before; then it is wiped. */
+  const takeOver = async (
+    newKey: NewKey,
+    giveUp: GiveUp | undefined,
+  ): Promise<Result<null, BackupFailure | LockFailure>> => {
+    let isBegun = false;
+    try {
+      await giveUp?.commit();
+      const kept = backUpToShelf(parts);
+      if (!kept.ok) return kept;
+      const doubted = setConfirmed(store, false);
+      if (!doubted.ok) return doubted;
+      isBegun = true;
+      const gone = goOver(parts, newKey);
+      if (!gone.ok) return gone;
+      parts = gone.value;
+    } finally {
+      if (!isBegun) newKey.keys.wipe();
+    }
+    // The first under the new key; should the disk refuse, the next lock tries again.
+    backUpToShelf(parts);
+    return ok(null);
   };
 
   return {
@@ -207,22 +243,22 @@ export function createLocks(
       return saved;
     },
     renewRecoveryCode: () =>
-      inTurn(async () => {
-        const sodium = await loadSodium();
-        const key = createRecoveryKey();
-        // First the doubt, then the code: whatever happens in between, the person is asked again.
-        const doubted = setConfirmed(store, false);
-        if (!doubted.ok) return doubted;
-        const { header, keys, now } = parts;
-        const request = {
-          home: header.body,
-          vaultKey: keys.vaultKey,
-          now: now(),
-          recoveryKey: key,
-        };
-        const replaced = replace(createRecoverySlot(sodium, request));
-        return replaced.ok ? remember(key) : replaced;
-      }),
+      inTurn(() =>
+        withNewCode(async (key) => {
+          const sodium = await loadSodium();
+          // First the doubt, then the code: whatever happens in between, the person is asked again.
+          const doubted = setConfirmed(store, false);
+          if (!doubted.ok) return doubted;
+          const { header, keys, now } = parts;
+          const request = {
+            home: header.body,
+            vaultKey: keys.vaultKey,
+            now: now(),
+            recoveryKey: key,
+          };
+          return replace(createRecoverySlot(sodium, request));
+        }),
+      ),
     changePassphrase: (passphrase, signal) =>
       inTurn(async () => {
         if (!(await isAcceptedPassphrase(passphrase, nameOf(parts.files.folder)))) {
@@ -250,23 +286,11 @@ export function createLocks(
         if (!(await opensPassphraseSlot(parts, present))) {
           return err({ code: 'vault/wrong-passphrase', waitSeconds: 0 });
         }
-        const recoveryKey = createRecoveryKey();
-        const profile = profileFor(parts);
-        const newKey = await createNewKey(parts, { ...present, profile, recoveryKey });
-        await giveUp?.commit().catch((error: unknown) => {
-          newKey.keys.wipe();
-          throw error;
+        return withNewCode(async (recoveryKey) => {
+          const profile = profileFor(parts);
+          const newKey = await createNewKey(parts, { ...present, profile, recoveryKey });
+          return takeOver(newKey, giveUp);
         });
-        const kept = backUpToShelf(parts);
-        if (!kept.ok) return kept;
-        const doubted = setConfirmed(store, false);
-        if (!doubted.ok) return doubted;
-        const gone = goOver(parts, newKey);
-        if (!gone.ok) return gone;
-        parts = gone.value;
-        // The first under the new key; should the disk refuse, the next lock tries again.
-        backUpToShelf(parts);
-        return remember(recoveryKey);
       }).finally(() => passphrase.wipe()),
   };
 }

@@ -26,6 +26,17 @@ describe('another passphrase', () => {
     expect(expectErr(await vault.enableKeychain({ passphrase })).code).toBe('vault/wait');
   });
 
+  it('pauses as well where wrong tries are made all at once', async () => {
+    const { vault } = host.client;
+    const change = () =>
+      vault.changePassphrase({ current: 'not this one', next: OTHER_PASSPHRASE });
+    const tries = await Promise.all(Array.from({ length: 6 }, change));
+    expect(tries.map((tried) => expectErr(tried).code)).toEqual([
+      ...Array.from({ length: 4 }, () => 'vault/wrong-passphrase'),
+      ...Array.from({ length: 2 }, () => 'vault/wait'),
+    ]);
+  });
+
   it('opens the vault from then on, and the one before opens its backups', async () => {
     const { vault } = host.client;
     expectOk(await vault.backUp({}));

@@ -12,20 +12,21 @@ type Wrong = ErrorOf<'vault/wrong-passphrase'>;
 type Waiting = ErrorOf<'vault/wait'>;
 
 /** One try at a passphrase; failures under `place` make the next one wait. */
-export async function tryOnce<R extends Result<unknown, { readonly code: string }>>(
+export const tryOnce = <R extends Result<unknown, { readonly code: string }>>(
   throttle: Throttle,
   place: string,
   attempt: () => Promise<R>,
-): Promise<R | Err<Wrong | Waiting>> {
-  const waitSeconds = throttle.waitSeconds(place);
-  if (waitSeconds > 0) return err({ code: 'vault/wait', waitSeconds });
-  const tried = await attempt();
-  if (tried.ok) throttle.recordSuccess(place);
-  else if (tried.error.code === 'vault/wrong-passphrase') {
-    return err({ code: 'vault/wrong-passphrase', waitSeconds: throttle.recordFailure(place) });
-  }
-  return tried;
-}
+): Promise<R | Err<Wrong | Waiting>> =>
+  throttle.inTurn(place, async () => {
+    const waitSeconds = throttle.waitSeconds(place);
+    if (waitSeconds > 0) return err({ code: 'vault/wait', waitSeconds });
+    const tried = await attempt();
+    if (tried.ok) throttle.recordSuccess(place);
+    else if (tried.error.code === 'vault/wrong-passphrase') {
+      return err({ code: 'vault/wrong-passphrase', waitSeconds: throttle.recordFailure(place) });
+    }
+    return tried;
+  });
 
 /** What is tried, and until when: given up, a try neither counts nor shortens the wait. */
 type Given = { readonly passphrase: string; readonly signal: AbortSignal };
