@@ -25,12 +25,14 @@ type Props = {
   readonly network: Network;
   readonly overlay: Overlay;
   readonly diagnosis: Diagnosis | null;
-  /** People drawn one by one. */
+  /** People in sight, and how many of them are drawn one by one. */
+  readonly inSight: number;
   readonly shown: number;
   readonly onUnfoldAll: () => void;
 };
 
-export function MapNotes({ network, overlay, diagnosis, shown, onUnfoldAll }: Props): ReactNode {
+export function MapNotes(props: Props): ReactNode {
+  const { network, overlay, diagnosis, inSight, shown, onUnfoldAll } = props;
   const { text } = useLanguage();
   const words = text.map;
   const count = network.contacts.length;
@@ -45,9 +47,9 @@ export function MapNotes({ network, overlay, diagnosis, shown, onUnfoldAll }: Pr
           {words.few(count)} <Link href="/people">{words.addPeople}</Link>
         </p>
       )}
-      {shown < count && (
+      {shown < inSight && (
         <>
-          <p>{words.canvas.folded(shown, count)}</p>
+          <p>{words.canvas.folded(shown, inSight)}</p>
           <Button size="small" onPress={onUnfoldAll}>
             {words.canvas.unfold}
           </Button>

@@ -49,7 +49,7 @@ export function MapSide(props: Props): ReactNode {
   const { text } = useLanguage();
   const { time, outcome, trial, tried, diagnosis, contacts, scenes, inSight, hidden, chosen } =
     state;
-  const { everybody, plain } = inSight;
+  const { everybody, plain, groups } = inSight;
   // While one tries by hand the figures stay where they are, whoever is selected.
   const isByHand = state.hand.does === 'tries' || state.hand.why !== null;
   // By who is hidden and not by the scene, which is a new one with every overlay.
@@ -133,7 +133,8 @@ export function MapSide(props: Props): ReactNode {
         network={drawn}
         overlay={query.overlay}
         diagnosis={diagnosis}
-        shown={scenes.plain.nodes.length - scenes.groups.size - tried.added.size}
+        inSight={drawn.contacts.filter(({ id }) => !hidden.has(id)).length}
+        shown={plain.nodes.filter(({ id }) => !groups.has(id) && !tried.added.has(id)).length}
         onUnfoldAll={() => onDraw(contacts.keys())}
       />
       {!isByHand && outcome === null && time === null && trialPanel}

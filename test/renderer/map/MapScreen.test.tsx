@@ -5,8 +5,10 @@ import { Router } from 'wouter';
 import { afterEach, describe, expect, it } from 'vitest';
 import { queryClient } from '../../../renderer/app/queries.ts';
 import { LanguageProvider } from '../../../renderer/app/text.tsx';
+import { mapPath, parseMapQuery } from '../../../renderer/features/map/map-query.ts';
 import { MapScreen } from '../../../renderer/features/map/MapScreen.tsx';
 import { diagnose } from '../../../shared/diagnosis/diagnose.ts';
+import { EVERYBODY } from '../../../shared/model/filter-codes.ts';
 import type { Locale } from '../../../shared/model/preferences.ts';
 import type { Network } from '../../../shared/model/network.ts';
 import { catalogues } from '../../../shared/text/catalogue.ts';
@@ -86,6 +88,16 @@ describe('beside the map', () => {
     const html = show(aNetwork({ contacts: someContacts(2) }), table);
     expect(html).toContain('2 people so far.');
     expect(html).toContain(catalogues.en.map.tiesNotAsked);
+  });
+
+  it('stands how many of those in sight are drawn one by one, not of those the filter hides', () => {
+    const many = aNetwork({
+      contacts: someContacts(300, (i) => ({ circle: i % 3 === 0 ? 'Ward' : 'Lab' })),
+    });
+    const { folded } = catalogues.en.map.canvas;
+    expect(show(many, table)).toContain(folded(160, 300));
+    const ward = mapPath({ ...parseMapQuery(table), filter: { ...EVERYBODY, circle: ['Ward'] } });
+    expect(show(many, ward.split('?')[1] ?? '')).toContain(folded(54, 100));
   });
 
   it('stands that answers are too few for the diagnosis, not that all is well', () => {
