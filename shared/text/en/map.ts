@@ -297,7 +297,7 @@ export const map = {
     fit: 'Show everything',
     lasso: 'Draw around people',
     folded: (shown: number, total: number): string =>
-      `${number(shown)} of ${people(total)} are drawn one by one, the closest first. The others wait in their sector.`,
+      `${number(shown)} of ${people(total)} ${plural(shown, { one: 'is', other: 'are' })} drawn one by one, the closest first. The others wait in their sector.`,
     unfold: 'Draw everybody',
   },
   empty: {

@@ -292,7 +292,7 @@ export const map: typeof english = {
     fit: 'Tout afficher',
     lasso: 'Entourer des personnes',
     folded: (shown, total) =>
-      `${number(shown)} personnes sur ${number(total)} sont dessinées une à une, les plus proches d’abord. Les autres attendent dans leur secteur.`,
+      `${number(shown)} ${plural(shown, { one: 'personne', other: 'personnes' })} sur ${number(total)} ${plural(shown, { one: 'est dessinée', other: 'sont dessinées' })} une à une, les plus proches d’abord. Les autres attendent dans leur secteur.`,
     unfold: 'Dessiner tout le monde',
   },
   empty: {

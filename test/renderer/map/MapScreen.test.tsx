@@ -98,6 +98,8 @@ describe('beside the map', () => {
     expect(show(many, table)).toContain(folded(160, 300));
     const ward = mapPath({ ...parseMapQuery(table), filter: { ...EVERYBODY, circle: ['Ward'] } });
     expect(show(many, ward.split('?')[1] ?? '')).toContain(folded(54, 100));
+    expect(folded(1, 12)).toContain('1 of 12 people is drawn');
+    expect(catalogues.fr.map.canvas.folded(1, 12)).toContain('1 personne sur 12 est dessinée');
   });
 
   it('stands that answers are too few for the diagnosis, not that all is well', () => {
