@@ -6,6 +6,7 @@ import type { Point } from './backdrop.ts';
 import { brightIds, labelLines, LINE_HEIGHT, textWidth } from './labels.ts';
 import { roomOf } from './layout.ts';
 import { createPacking } from './packing.ts';
+import { round } from './rounding.ts';
 import type { SceneNode } from './scene.ts';
 
 /** People who have something in common, by ids; some may not be on the map. */
@@ -41,7 +42,6 @@ const LABEL_GAP = 4;
 /** No outline runs further than this from the middle of a sign. */
 export const HULL_REACH = CLEARANCE + WIDENING * DASHES.length;
 
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 const turn = (o: Point, a: Point, b: Point): number =>
   (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
 

@@ -5,7 +5,8 @@
 import type { PrintedElement } from '../contract/report.ts';
 import { textWidth } from './labels.ts';
 import { mapPicture, type PictureOptions } from './picture.ts';
-import { element, GREY, INK, PAPER, round, textLines } from './picture-parts.ts';
+import { element, GREY, INK, PAPER, textLines } from './picture-parts.ts';
+import { round } from './rounding.ts';
 import type { MapScene } from './scene.ts';
 
 /** Everything here is in px at the picture's own size. */

@@ -3,6 +3,7 @@
  * as near as it can to the angle wished for: first along its row, then one row further out. Boxes
  * already placed never move, so a newcomer disturbs only those placed after it.
  */
+import { round } from './rounding.ts';
 
 /** A rectangle around a point: how far it reaches to each side, up and down, in map units. */
 export type Box = { readonly half: number; readonly above: number; readonly below: number };
@@ -37,7 +38,6 @@ type Placed = {
 /** Cells are numbered column by column, small enough to stay integers in the machine. */
 const CELLS_ACROSS = 0x4000;
 const cellOf = (value: number): number => Math.floor(value / CELL) + CELLS_ACROSS / 2;
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 export type Packing = {
   /** Finds room for a box and takes it. */

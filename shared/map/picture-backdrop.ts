@@ -3,7 +3,8 @@ import type { PrintedElement } from '../contract/report.ts';
 import { RING_CAPTION_LINES, RING_FONT, SECTOR_FONT, type Backdrop } from './backdrop.ts';
 import { LINE_HEIGHT } from './labels.ts';
 import type { MapText } from './picture-legend.ts';
-import { element, GREY, INK, PALE, round, textLines } from './picture-parts.ts';
+import { element, GREY, INK, PALE, textLines } from './picture-parts.ts';
+import { round } from './rounding.ts';
 import type { MapScene } from './scene.ts';
 import { EGO_STAR, EGO_STAR_RADIUS } from './signs.ts';
 

@@ -4,12 +4,12 @@
  * given; names in it are written as the paper wants them.
  */
 import type { PrintedElement } from '../contract/report.ts';
-import type { Point, Taken } from './backdrop.ts';
+import type { Taken } from './backdrop.ts';
 import type { PeopleGroup } from './hulls.ts';
 import type { LegendLine } from './picture-legend.ts';
 import type { Placeholder } from './placeholders.ts';
 import type { Badge, BadgeKind } from './plan-badges.ts';
-import type { TimeMark, TimeMarks } from './time-signs.ts';
+import type { TimeMark, TwoDays } from './time-signs.ts';
 import type { Ways } from './ways.ts';
 
 /** Changes that are only tried, or lie between two days: people by id, ties by `tieKey`. */
@@ -37,12 +37,9 @@ export type PictureLayers = {
   readonly badges?: readonly Badge[];
   readonly wanted?: readonly DrawnWanted[];
   readonly ways?: Ways | null;
-  /** Two days laid over each other, and where those who moved stood before. */
-  readonly time?: {
-    readonly marks: TimeMarks;
-    readonly from: ReadonlyMap<string, Point>;
-    readonly words: { readonly [M in TimeMark | 'same']: string };
-  } | null;
+  /** Two days laid over each other, and what the legend calls their signs. */
+  readonly time?:
+    (TwoDays & { readonly words: { readonly [M in TimeMark | 'same']: string } }) | null;
 };
 
 /** What the legend calls these things; `layerWords` takes them from a catalogue. */

@@ -11,10 +11,10 @@ import {
   LINE,
   lineBetween,
   PAIR,
-  round,
   textLines,
   type Attributes,
 } from './picture-parts.ts';
+import { round } from './rounding.ts';
 import type { MapScene, Mark, Reading, RingsBy, SceneNode } from './scene.ts';
 import { MARK_SIGNS, PLAIN_SIGNS, tieWidth, type Sign } from './signs.ts';
 

@@ -11,9 +11,9 @@ import {
   LINE_WIDTH,
   pathOf,
   placedAt,
-  round,
   textLines,
 } from './picture-parts.ts';
+import { round } from './rounding.ts';
 import { around, type Point } from './backdrop.ts';
 import type { SceneNode } from './scene.ts';
 import { PIN_PATH } from './signs.ts';

@@ -2,6 +2,7 @@
 import type { PrintedElement } from '../contract/report.ts';
 import type { Point } from './backdrop.ts';
 import { ASCENT, LINE_HEIGHT } from './labels.ts';
+import { round } from './rounding.ts';
 import { isolate } from '../text/isolate.ts';
 import { tieWidth, type Sign } from './signs.ts';
 
@@ -18,9 +19,6 @@ export const PAIR = {
   'stroke-width': tieWidth(1, false),
   'stroke-dasharray': '5 4',
 } as const;
-
-/** Two decimals of a map unit are far below what a printer can show. */
-export const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 export type Attributes = { readonly [name: string]: string | number };
 

@@ -16,8 +16,8 @@ import {
   PALE,
   pathOf,
   placedAt,
-  round,
 } from './picture-parts.ts';
+import { round } from './rounding.ts';
 import type { SceneNode } from './scene.ts';
 import { PLAIN_SIGNS } from './signs.ts';
 import {
@@ -75,7 +75,7 @@ export function timeLayer(
   nodes: readonly SceneNode[],
   { marks, from, words }: NonNullable<PictureLayers['time']>,
 ): Layer {
-  const signs = timeSigns({ nodes, marks, from }, 1);
+  const signs = timeSigns(nodes, { marks, from }, 1);
   const ids = nodes.map(({ id }) => id);
   return {
     drawing: [

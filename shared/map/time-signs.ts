@@ -63,8 +63,8 @@ export type TimeSigns = {
   readonly footRadius: number;
 };
 
-type SignParts = {
-  readonly nodes: readonly SceneNode[];
+/** Two days laid over each other. */
+export type TwoDays = {
   readonly marks: TimeMarks;
   /** Where those who moved stood before. */
   readonly from: ReadonlyMap<string, Point>;
@@ -88,7 +88,11 @@ function moveOf(id: string, foot: Point, { to, size }: { to: Point; size: number
 }
 
 /** Everything that is drawn around the signs where type is `scale` times its size at zoom 1. */
-export function timeSigns({ nodes, marks, from }: SignParts, scale: number): TimeSigns {
+export function timeSigns(
+  nodes: readonly SceneNode[],
+  { marks, from }: TwoDays,
+  scale: number,
+): TimeSigns {
   const size = signScaleAt(scale);
   const badgeScale = BADGE_SCALE * size;
   const badges = nodes.flatMap(({ id, x, y }): PlacedBadge[] => {

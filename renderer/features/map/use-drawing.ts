@@ -119,7 +119,7 @@ export function useDrawing(parts: DrawingParts, view: View): Drawing {
   }, [plain, chosen, time]);
   const marks = time?.compared?.marks;
   const signs = useMemo(
-    () => (marks === undefined ? null : timeSigns({ nodes: plain.nodes, marks, from }, scale)),
+    () => (marks === undefined ? null : timeSigns(plain.nodes, { marks, from }, scale)),
     [plain, marks, from, scale],
   );
   const others = useMemo(() => (signs === null ? NO_ROOM : roomTaken(signs)), [signs]);

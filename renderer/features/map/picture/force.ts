@@ -19,6 +19,7 @@ import type { Box } from '../../../../shared/map/packing.ts';
 import { createPacking } from '../../../../shared/map/packing.ts';
 import { brightIds, byBrightness } from '../../../../shared/map/labels.ts';
 import { EGO_RADIUS, roomOf, type Layout } from '../../../../shared/map/layout.ts';
+import { round } from '../../../../shared/map/rounding.ts';
 import type { MapScene, SceneNode } from '../../../../shared/map/scene.ts';
 
 type Body = SimulationNodeDatum & {
@@ -44,8 +45,6 @@ const REACH_OF_WIDTH = 0.8;
 /** From one place tried to the next, when somebody gives way. */
 const SEARCH_STEP = 7;
 const EDGE = 24;
-
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** FNV-1a, with a last mix: a number 0–1 for an id, evenly spread. */
 function shareOf(id: string, seed: number): number {

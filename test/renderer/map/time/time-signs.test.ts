@@ -32,7 +32,7 @@ const { scene, from } = sceneOverTime(layOutOverTime([before, after], USUAL_ARRA
   after,
   before,
 });
-const signs = timeSigns({ nodes: scene.nodes, marks, from }, 1);
+const signs = timeSigns(scene.nodes, { marks, from }, 1);
 
 describe('what differs between two days', () => {
   it('is told of each person in words, and of nobody who is as before', () => {
