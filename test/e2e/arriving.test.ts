@@ -9,6 +9,7 @@ import {
   createVault,
   EXPERT,
   goTo,
+  isFocused,
   noteProblems,
   takeOver,
 } from '../support/journey.ts';
@@ -33,8 +34,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const height = (): Promise<number> => page.getByRole('main').evaluate((main) => main.scrollTop);
-const hasFocus = (): Promise<boolean> =>
-  page.getByRole('main').evaluate((main) => main === document.activeElement);
+const hasFocus = (): Promise<boolean> => isFocused(page.getByRole('main'));
 const openCard = (name: string): Promise<void> =>
   page.getByRole('gridcell', { name: people.table.openCard(name) }).click();
 

@@ -12,6 +12,8 @@ import {
   addressOf,
   call,
   createVault,
+  isFocused,
+  mapOf,
   nextPage,
   noteProblems,
   PASSPHRASE,
@@ -52,7 +54,7 @@ async function lock(): Promise<void> {
 async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor();
   for (let stops = 0; stops < STOPS_MAX; stops += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await isFocused(target)) return;
     await press(key);
   }
   throw new Error(`${String(STOPS_MAX)} stops, and none is ${String(target)}`);
@@ -124,7 +126,7 @@ describe('by keyboard alone', () => {
   it('walks the map to a person, and reads it in another way', async () => {
     await press('Control+3');
     await titled(shell.screens.map);
-    const canvas = page.getByRole('application');
+    const canvas = mapOf(page);
     await tabTo(canvas);
     await press('/');
     await page.keyboard.type('bram');

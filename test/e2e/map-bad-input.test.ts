@@ -17,9 +17,10 @@ import { launchApp, type DrivenApp } from '../support/app.ts';
 import { aNetwork, aTie, someContacts } from '../support/builders.ts';
 import {
   goTo,
+  lookAtMap,
   makeVault,
+  mapOf,
   noteProblems,
-  openAddress,
   outlineEverybody,
   takeOver,
 } from '../support/journey.ts';
@@ -89,8 +90,8 @@ let page: Page;
 const problems: string[] = [];
 
 const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
-const ground = () => page.getByRole('application');
-const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
+const ground = () => mapOf(page);
+const look = (search: string): Promise<void> => lookAtMap(page, search);
 
 async function take(name: string, network: Network): Promise<void> {
   const file = join(app.userData, `${name}.plexus.json`);

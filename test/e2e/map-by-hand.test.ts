@@ -2,17 +2,28 @@
  * Trying by hand in the built app: somebody is taken over other rings while the figures follow, let
  * go, taken back, and moved by the keys. Nothing of it is written.
  */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '../../shared/assert.ts';
 import type { Pin } from '../../shared/contract/map.ts';
 import { plainScene } from '../../shared/map/make-scene.ts';
 import type { MapScene } from '../../shared/map/scene.ts';
 import type { Network } from '../../shared/model/network.ts';
+import type { Point } from '../../shared/map/backdrop.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
-import { call, goTo, makeVault, noteProblems, openAddress, takeOver } from '../support/journey.ts';
+import {
+  call,
+  createVault,
+  goTo,
+  isFocused,
+  lookAtMap,
+  mapOf,
+  noteProblems,
+  onScreen,
+  takeOver,
+} from '../support/journey.ts';
 
 const words = en.mapTrial;
 const rings = en.map.rings.closeness;
@@ -23,8 +34,8 @@ let before: Network;
 let scene: MapScene;
 const problems: string[] = [];
 
-const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
-const ground = () => page.getByRole('application');
+const look = (search: string): Promise<void> => lookAtMap(page, search);
+const ground = () => mapOf(page);
 const panel = () => page.getByRole('region', { name: words.title, exact: true });
 const strip = () => page.getByRole('region', { name: words.byHand.title, exact: true });
 const stripWords = (): Promise<string> => strip().locator('bdi').innerText();
@@ -36,29 +47,13 @@ const nothingTried = (): Promise<void> => panel().getByText(words.byHand.nothing
 const figuresOf = (name: string): Promise<string[]> =>
   panel().getByRole('row', { name }).getByRole('cell').allTextContents();
 const superficial = (): Promise<string[]> => figuresOf(en.terms.archetypes.superficial);
-const press = async (keys: string): Promise<void> => {
-  await ground().focus();
-  await page.keyboard.press(keys);
-};
-
-const isFocused = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement);
-
-type Place = { readonly x: number; readonly y: number };
-
-/** Where a point of the map is on the screen: the backdrop moves with the canvas. */
-async function onScreen({ x, y }: Place): Promise<Place> {
-  const moved = await ground().locator('svg > g').first().getAttribute('transform');
-  const [panX = NaN, panY = NaN, zoom = NaN] = (moved?.match(/-?[\d.]+/gu) ?? []).map(Number);
-  const box = must(await ground().boundingBox(), 'the map is in sight');
-  return { x: box.x + panX + x * zoom, y: box.y + panY + y * zoom };
-}
+const press = (keys: string): Promise<void> => mapOf(page).press(keys);
 
 const nodeOf = (id: string): MapScene['nodes'][number] =>
   must(scene.nodes.find((it) => it.id === id) ?? null, 'they are on the map');
 
 /** The middle of a ring, out from where somebody stands. */
-function onRing(id: string, ring: number): Place {
+function onRing(id: string, ring: number): Point {
   const { x, y } = nodeOf(id);
   const at = scene.rings.findIndex((it) => it.ring === ring);
   const outer = must(scene.rings[at] ?? null, 'the ring is drawn').radius;
@@ -68,13 +63,13 @@ function onRing(id: string, ring: number): Place {
 }
 
 async function takeUp(id: string): Promise<void> {
-  const { x, y } = await onScreen(nodeOf(id));
+  const { x, y } = await onScreen(page, nodeOf(id));
   await page.mouse.move(x, y);
   await page.mouse.down();
 }
 
-async function takeTo(place: Place): Promise<void> {
-  const { x, y } = await onScreen(place);
+async function takeTo(place: Point): Promise<void> {
+  const { x, y } = await onScreen(page, place);
   await page.mouse.move(x, y, { steps: 6 });
 }
 
@@ -82,7 +77,7 @@ beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
   noteProblems(page, problems);
-  await makeVault(page);
+  await createVault(page);
   await takeOver(app, page);
   before = await call<Network>(page, 'network.get', {});
   scene = plainScene(before, { everyRing: true });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { goTo, makeVault, noteProblems, takeOver } from '../support/journey.ts';
+import { createVault, goTo, mapOf, noteProblems, takeOver } from '../support/journey.ts';
 
 let app: DrivenApp;
 let page: Page;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
   noteProblems(page, problems);
-  await makeVault(page);
+  await createVault(page);
   await takeOver(app, page);
 });
 afterAll(() => app.close());
@@ -46,7 +46,7 @@ afterAll(() => app.close());
 it('draws on the canvas alone, and an overlay measures no name again', async () => {
   await noteDrawing();
   await goTo(page, 'map');
-  await page.getByRole('application').locator('canvas').first().waitFor();
+  await mapOf(page).locator('canvas').first().waitFor();
   await expect.poll(() => page.evaluate(() => noted.measured)).toBeGreaterThan(0);
   const before = await page.evaluate(() => noted.measured);
   await page.getByLabel(en.map.overlay.label, { exact: true }).selectOption('biased');

@@ -9,13 +9,13 @@ import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
 import {
   choosePicture,
-  goTo,
-  makeVault,
+  isFocused,
+  lookAtMap,
+  mapOf,
   noteProblems,
-  openAddress,
+  openOnMap,
   outlineEverybody,
   savePicture,
-  takeOver,
 } from '../support/journey.ts';
 
 const { selection, card, legend, canvas } = en.map;
@@ -24,12 +24,9 @@ let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
-const ground = () => page.getByRole('application');
-const press = async (keys: string): Promise<void> => {
-  await ground().focus();
-  await page.keyboard.press(keys);
-};
+const look = (search: string): Promise<void> => lookAtMap(page, search);
+const ground = () => mapOf(page);
+const press = (keys: string): Promise<void> => mapOf(page).press(keys);
 /** How many people the map says it shows. */
 const shown = async (count: number): Promise<void> => {
   await expect.poll(() => ground().getAttribute('aria-label')).toBe(canvas.label(count));
@@ -41,10 +38,7 @@ beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
   noteProblems(page, problems);
-  await makeVault(page);
-  await takeOver(app, page);
-  await goTo(page, 'map');
-  await ground().waitFor();
+  await openOnMap(app, page);
 });
 afterAll(() => app.close());
 
@@ -56,7 +50,7 @@ describe('on the map', () => {
     await page.keyboard.press('Enter');
     await selected(6);
     // The keys of the map go on from there.
-    await expect.poll(() => ground().evaluate((map) => map === document.activeElement)).toBe(true);
+    await expect.poll(() => isFocused(ground())).toBe(true);
   });
 
   it('H hides everybody else, F shows whom somebody knows, U brings all back', async () => {

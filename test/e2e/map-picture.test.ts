@@ -9,6 +9,7 @@ import type { Pin } from '../../shared/contract/map.ts';
 import type { ActState } from '../../shared/contract/network.ts';
 import { plainScene } from '../../shared/map/make-scene.ts';
 import type { Network } from '../../shared/model/network.ts';
+import type { Point } from '../../shared/map/backdrop.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers, WCAG } from '../support/barriers.ts';
@@ -16,10 +17,12 @@ import {
   addressOf,
   call,
   choosePicture,
+  createVault,
   goTo,
-  makeVault,
+  lookAtMap,
+  mapOf,
   noteProblems,
-  openAddress,
+  onScreen,
   savePicture,
   takeOver,
 } from '../support/journey.ts';
@@ -30,9 +33,9 @@ let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
+const look = (search: string): Promise<void> => lookAtMap(page, search);
 const search = (): Promise<string> => addressOf(page);
-const canvas = () => page.getByRole('application');
+const canvas = () => mapOf(page);
 /** The words that stand on the map itself. */
 const drawnWords = (): Promise<string[]> => canvas().locator('svg text').allTextContents();
 /** Marks of people put somewhere are the only paths with a place of their own. */
@@ -41,24 +44,21 @@ const outlines = () => canvas().locator('svg path[stroke-dasharray]');
 const pins = (): Promise<Pin[]> => call<Pin[]>(page, 'map.pins', {});
 const lastAct = async (): Promise<unknown> => (await call<ActState>(page, 'network.acts', {})).undo;
 
-/** Where somebody stands on the screen: the backdrop moves with the canvas. */
-async function placeOf(id: string): Promise<{ x: number; y: number }> {
+/** Where somebody stands on the screen. */
+async function placeOf(id: string): Promise<Point> {
   const network = await call<Network>(page, 'network.get', {});
   const node = must(
     plainScene(network).nodes.find((it) => it.id === id),
     'they are on the map',
   );
-  const moved = await canvas().locator('svg > g').getAttribute('transform');
-  const [panX = NaN, panY = NaN, zoom = NaN] = (moved?.match(/-?[\d.]+/gu) ?? []).map(Number);
-  const box = must(await canvas().boundingBox(), 'the map is in sight');
-  return { x: box.x + panX + node.x * zoom, y: box.y + panY + node.y * zoom };
+  return onScreen(page, node);
 }
 
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
   noteProblems(page, problems);
-  await makeVault(page);
+  await createVault(page);
   await takeOver(app, page);
   for (const id of ['e1', 'e2', 'e3']) {
     await call(page, 'network.updateContact', { id, changes: { tags: ['choir'] } });

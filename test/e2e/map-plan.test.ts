@@ -15,10 +15,11 @@ import {
   call,
   choosePicture,
   goTo,
-  makeVault,
-  openAddress,
+  isFocused,
+  lookAtMap,
+  mapOf,
+  openOnMap,
   savePicture,
-  takeOver,
 } from '../support/journey.ts';
 
 const { map, mapPlan, mapTrial, plan, proposals } = en;
@@ -26,8 +27,8 @@ const { map, mapPlan, mapTrial, plan, proposals } = en;
 let app: DrivenApp;
 let page: Page;
 
-const ground = () => page.getByRole('application');
-const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
+const ground = () => mapOf(page);
+const look = (search: string): Promise<void> => lookAtMap(page, search);
 const kept = async (): Promise<PlanItem[]> => (await call<NetworkPlan>(page, 'plan.get', {})).items;
 const columns = async () => (await kept()).map(({ column }) => column);
 const network = () => call<Network>(page, 'network.get', {});
@@ -37,7 +38,7 @@ async function select(name: string): Promise<void> {
   await ground().focus();
   await page.keyboard.press('/');
   const field = page.getByRole('searchbox', { name: map.selection.find });
-  await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
+  await expect.poll(() => isFocused(field)).toBe(true);
   await field.fill(name);
   await page.getByText(map.selection.found(1)).waitFor();
   await page.keyboard.press('Enter');
@@ -47,10 +48,7 @@ async function select(name: string): Promise<void> {
 beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
-  await makeVault(page);
-  await takeOver(app, page);
-  await goTo(page, 'map');
-  await ground().waitFor();
+  await openOnMap(app, page);
 });
 afterAll(() => app.close());
 

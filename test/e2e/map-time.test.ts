@@ -14,11 +14,10 @@ import { aNewPlanItem } from '../support/builders.ts';
 import {
   call,
   choosePicture,
-  createVault,
-  goTo,
+  mapOf,
   noteProblems,
+  openOnMap,
   savePicture,
-  takeOver,
 } from '../support/journey.ts';
 
 const { map, mapTime, mapTrial, snapshots } = en;
@@ -28,11 +27,8 @@ let page: Page;
 let day = '';
 const problems: string[] = [];
 
-const ground = () => page.getByRole('application');
-const press = async (keys: string): Promise<void> => {
-  await ground().focus();
-  await page.keyboard.press(keys);
-};
+const ground = () => mapOf(page);
+const press = (keys: string): Promise<void> => mapOf(page).press(keys);
 /** What the canvas says it shows. */
 const shows = async (label: string): Promise<void> => {
   await expect.poll(() => ground().getAttribute('aria-label')).toBe(label);
@@ -55,10 +51,7 @@ beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
   noteProblems(page, problems);
-  await createVault(page);
-  await takeOver(app, page);
-  await goTo(page, 'map');
-  await ground().waitFor();
+  await openOnMap(app, page);
 });
 afterAll(() => app.close());
 

@@ -8,7 +8,7 @@ import type { Network } from '../../shared/model/network.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
-import { call, goTo, makeVault, noteProblems, openAddress, takeOver } from '../support/journey.ts';
+import { call, lookAtMap, mapOf, noteProblems, openOnMap } from '../support/journey.ts';
 
 const words = en.mapTrial;
 
@@ -16,7 +16,7 @@ let app: DrivenApp;
 let page: Page;
 const problems: string[] = [];
 
-const look = (search: string): Promise<void> => openAddress(page, `#/map${search}`);
+const look = (search: string): Promise<void> => lookAtMap(page, search);
 const panel = () => page.getByRole('region', { name: words.title });
 const press = (name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -28,9 +28,7 @@ beforeAll(async () => {
   app = await launchApp();
   page = await app.page();
   noteProblems(page, problems);
-  await makeVault(page);
-  await takeOver(app, page);
-  await goTo(page, 'map');
+  await openOnMap(app, page);
 });
 afterAll(() => app.close());
 
@@ -50,7 +48,7 @@ describe('the map', () => {
   it('tries somebody as gone by one key, names the loss first, and brings them back', async () => {
     const before = await call<Network>(page, 'network.get', {});
     await look('?select=e13');
-    await page.getByRole('application').focus();
+    await mapOf(page).focus();
     await page.keyboard.press('Delete');
     await panel().getByText(words.tried(1)).waitFor();
     await panel().getByText(words.figures.title).waitFor();

@@ -5,7 +5,7 @@ import type { Network } from '../../shared/model/network.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { formatsFor } from '../../shared/text/format.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, goTo } from '../support/journey.ts';
+import { call, goTo, isFocused } from '../support/journey.ts';
 
 const { filter, people, terms } = en;
 const { list } = people;
@@ -88,7 +88,7 @@ describe('the list of people', () => {
     await grid().locator('[role=row][tabindex="0"]').focus();
     await page.keyboard.press('End');
     const last = grid().locator(`[role=row][aria-rowindex="${String(contacts.length + 1)}"]`);
-    await expect.poll(() => last.evaluate((row) => row === document.activeElement)).toBe(true);
+    await expect.poll(() => isFocused(last)).toBe(true);
     const name = await last.getByRole('gridcell').first().locator('bdi').innerText();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name }).waitFor();

@@ -11,7 +11,7 @@ import { todayIso } from '../../renderer/app/today.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
 import { aNewPlanItem } from '../support/builders.ts';
-import { call, createVault, openAddress, takeOver } from '../support/journey.ts';
+import { call, createVault, isFocused, openAddress, takeOver } from '../support/journey.ts';
 
 const { acts, mapTrial, plan, proposals, shell } = en;
 
@@ -64,9 +64,7 @@ describe('the plan', () => {
     await cards('invest').first().focus();
     await page.keyboard.press('Shift+ArrowRight');
     await expect.poll(() => cards('maintain').count()).toBe(1);
-    await expect
-      .poll(() => cards('maintain').evaluate((card) => card === document.activeElement))
-      .toBe(true);
+    await expect.poll(() => isFocused(cards('maintain'))).toBe(true);
     await page.getByRole('button', { name: acts.undo, exact: true }).waitFor();
     await page.keyboard.press('Shift+ArrowLeft');
     await expect.poll(() => cards('invest').count()).toBe(1);
@@ -199,7 +197,7 @@ describe('the plan', () => {
     const words = sheet().getByRole('textbox', { name: plan.item.wordsOf('Call') });
     await words.fill('Never mind');
     await words.press('Escape');
-    await expect.poll(() => box.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => isFocused(box)).toBe(true);
     expect(await step()).toBe('Call');
     await press(plan.item.rewordStep('Call'), sheet());
     await words.fill(' ');

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
-import { call, createVault, goTo, noteProblems, takeOver } from '../support/journey.ts';
+import { call, createVault, goTo, isFocused, noteProblems, takeOver } from '../support/journey.ts';
 
 /** Others may be using the machine. */
 const PATIENT = { timeout: 20_000 };
@@ -75,7 +75,7 @@ describe('what takes long', () => {
     await expect.poll(() => page.getByRole('progressbar').count(), PATIENT).toBe(0);
     expect(await page.getByRole('dialog').count()).toBe(0);
     // The focus is where it was, and not nowhere.
-    await expect.poll(() => choose.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => isFocused(choose)).toBe(true);
     expect(await countPeople()).toBe(people);
     expect(filesKept()).toEqual(before);
     await app.answerDialogs(connections('small.csv', 3));

@@ -6,7 +6,15 @@ import type { KeptView } from '../../shared/model/kept-view.ts';
 import { en } from '../../shared/text/en/index.ts';
 import { launchApp, type DrivenApp } from '../support/app.ts';
 import { findBarriers } from '../support/barriers.ts';
-import { addressOf, call, createVault, goTo, nextPage, unlock } from '../support/journey.ts';
+import {
+  addressOf,
+  call,
+  createVault,
+  goTo,
+  isFocused,
+  nextPage,
+  unlock,
+} from '../support/journey.ts';
 
 const { filter, map, people, shell, views } = en;
 
@@ -37,8 +45,6 @@ const kept = (): Promise<KeptView[]> => call<KeptView[]>(page, 'views.list', {})
 const titles = async (): Promise<readonly string[]> => (await kept()).map(({ title }) => title);
 const chip = (kind: string, value: string): Locator =>
   page.getByRole('button', { name: filter.condition(kind, [value]), exact: true });
-const isFocused = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement);
 
 /** Adds a condition by keyboard alone: the button, the kind and the value by their first letters. */
 async function addCondition(kind: string, value: RegExp): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Bridge } from '../../renderer/app/bridge.ts';
 import { must } from '../../shared/assert.ts';
+import type { Point } from '../../shared/map/backdrop.ts';
 import { en } from '../../shared/text/en/index.ts';
 import type { DrivenApp } from './app.ts';
 
@@ -98,6 +99,33 @@ export async function addPeople(page: Page, names: readonly string[]): Promise<v
     await page.keyboard.press('Enter');
     await page.getByRole('grid').getByText(name, { exact: true }).waitFor();
   }
+}
+
+/** Whether the focus is on something. */
+export const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** The map that is drawn, which takes its keys. */
+export const mapOf = (page: Page): Locator => page.getByRole('application');
+
+/** Goes to the map with what an address says of it, such as `?overlay=plan`. */
+export const lookAtMap = (page: Page, search: string): Promise<void> =>
+  openAddress(page, `#/map${search}`);
+
+/** From a new vault to the worked case on the map. */
+export async function openOnMap(app: DrivenApp, page: Page): Promise<void> {
+  await createVault(page);
+  await takeOver(app, page);
+  await goTo(page, 'map');
+  await mapOf(page).waitFor();
+}
+
+/** Where a point of the map is on the screen: the backdrop moves with the canvas. */
+export async function onScreen(page: Page, { x, y }: Point): Promise<Point> {
+  const moved = await mapOf(page).locator('svg > g').first().getAttribute('transform');
+  const [panX = NaN, panY = NaN, zoom = NaN] = (moved?.match(/-?[\d.]+/gu) ?? []).map(Number);
+  const box = must(await mapOf(page).boundingBox(), 'the map is in sight');
+  return { x: box.x + panX + x * zoom, y: box.y + panY + y * zoom };
 }
 
 /** Draws around everybody on the map with Shift held, from just inside its corner. */
