@@ -9,6 +9,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { useTrash, type Removed } from './use-trash.ts';
+import rows from '../../ui/Rows.module.css';
 import styles from './Trash.module.css';
 
 type Props = { readonly onClose: () => void };
@@ -55,7 +56,7 @@ export function RemovedSheet({ onClose }: Props): ReactNode {
         <div className={styles.text}>
           <p>{words.intro}</p>
           {removed.length === 0 && <p className={styles.faint}>{words.none}</p>}
-          <ul className={styles.people}>
+          <ul className={rows.rows}>
             {removed.map((person) => (
               <RemovedPerson
                 key={person.id}
@@ -99,12 +100,12 @@ function RemovedPerson({ person, onRestore, onErase }: PersonProps): ReactNode {
   const words = text.trash;
   const name = useShownName()(person.name);
   return (
-    <li className={styles.person}>
-      <p className={styles.name}>
+    <li className={rows.row}>
+      <p className={rows.name}>
         <PersonName name={person.name} />
       </p>
       <p className={styles.faint}>{words.removed(person.removedAt.slice(0, 10), person.until)}</p>
-      <div className={styles.deeds}>
+      <div className={rows.deeds}>
         <Button size="small" icon="undo" aria-label={words.restoreNamed(name)} onPress={onRestore}>
           {words.restore}
         </Button>

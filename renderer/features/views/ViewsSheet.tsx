@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { openView } from './open-view.ts';
+import rows from '../../ui/Rows.module.css';
 import styles from './Views.module.css';
 
 type Props = { readonly views: readonly KeptView[]; readonly onClose: () => void };
@@ -30,7 +31,7 @@ export function ViewsSheet({ views, onClose }: Props): ReactNode {
           here.length > 0 && (
             <section key={screen} className={styles.screen}>
               <h3 className={styles.on}>{words.on[screen]}</h3>
-              <ul className={styles.views}>
+              <ul className={rows.rows}>
                 {here.map((view) => (
                   <ViewItem key={view.id} view={view} onClose={onClose} />
                 ))}
@@ -58,12 +59,12 @@ function ViewItem({ view, onClose }: ItemProps): ReactNode {
   }, [naming]);
   if (naming === 'open') return <NewName view={view} onDone={() => setNaming('left')} />;
   return (
-    <li className={styles.view}>
-      <p className={styles.title}>
+    <li className={rows.row}>
+      <p className={rows.name}>
         <bdi>{title}</bdi>
       </p>
       <p className={styles.note}>{words.conditions(kindsIn(view.shows.filter).length)}</p>
-      <div className={styles.deeds}>
+      <div className={rows.deeds}>
         <Button
           size="small"
           aria-label={words.showNamed(title)}
@@ -119,7 +120,7 @@ function NewName({ view, onDone }: NewNameProps): ReactNode {
     onDone();
   };
   return (
-    <li className={styles.view}>
+    <li className={rows.row}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields */}
       <form
         className={styles.renaming}
@@ -137,7 +138,7 @@ function NewName({ view, onDone }: NewNameProps): ReactNode {
           maxLength={VIEW_TITLE_MAX}
           takesFocus
         />
-        <div className={styles.deeds}>
+        <div className={rows.deeds}>
           <Button size="small" variant="primary" type="submit" isDisabled={title === ''}>
             {words.save}
           </Button>
