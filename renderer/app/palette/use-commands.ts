@@ -4,10 +4,9 @@
  */
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { KeptView } from '../../../shared/model/kept-view.ts';
 import type { Preferences } from '../../../shared/model/preferences.ts';
-import type { Catalogue } from '../../../shared/text/catalogue.ts';
 import { isolate } from '../../../shared/text/isolate.ts';
+import { openView } from '../../features/views/open-view.ts';
 import { client } from '../client.ts';
 import { useImport } from '../importing/ImportDoor.tsx';
 import { LOCALES } from '../locales.ts';
@@ -56,12 +55,6 @@ function usePeopleCommands(): readonly Command[] {
   );
 }
 
-/** Fetched when one is chosen: the map comes with it. */
-async function showView(view: KeptView, text: Catalogue): Promise<void> {
-  const { openView } = await import('../../features/views/open-view.ts');
-  openView(view, text);
-}
-
 /** The views kept under a name, of the map and of the list. */
 function useViewCommands(): readonly Command[] {
   const { text } = useLanguage();
@@ -75,7 +68,7 @@ function useViewCommands(): readonly Command[] {
         title: shown(view.title),
         words: [view.title, text.views.open].join(' '),
         detail: text.shell.screens[view.shows.screen],
-        run: () => void showView(view, text),
+        run: () => openView(view, text),
       })),
     [views, text, shown],
   );
