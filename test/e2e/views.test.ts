@@ -159,6 +159,26 @@ describe('a view of the people', () => {
   });
 });
 
+describe('the views that are kept', () => {
+  it('hand the focus to the next of them when one is removed, and the last to what is said then', async () => {
+    await keepAs('A second');
+    await fromMenu(views.manage);
+    const remove = (title: string): Promise<void> =>
+      page.getByRole('button', { name: views.managing.removeNamed(title) }).press('Enter');
+    const sheet = page.getByRole('dialog', { name: views.managing.title });
+    await remove('A second');
+    await expect.poll(titles).toEqual(['Ward, long ago']);
+    const next = sheet.getByRole('button', { name: views.managing.showNamed('Ward, long ago') });
+    await expect.poll(() => isFocused(next)).toBe(true);
+    await remove('Ward, long ago');
+    await sheet.getByText(views.managing.none).waitFor();
+    await expect.poll(() => isFocused(sheet.getByRole('group'))).toBe(true);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
 describe('a view of the map', () => {
   it('lets the others fade, is kept, changed in place, and opens with what is left', async () => {
     await page.goto(`${page.url().split('#')[0] ?? ''}#/map?overlay=freshness&view=table`);

@@ -22,35 +22,51 @@ export function ViewsSheet({ views, onClose }: Props): ReactNode {
   const { text, formats } = useLanguage();
   const words = text.views.managing;
   const sorted = views.toSorted((a, b) => formats.compare(a.title, b.title));
+  const all = useRef<HTMLDivElement>(null);
+  // The row with the focus goes: it goes on along the rows, or to what is said where there is none.
+  const leave = (row: HTMLLIElement | null): void => {
+    const others = [...(all.current?.querySelectorAll('li') ?? [])];
+    const at = others.findIndex((one) => one === row);
+    const beside = others[at + 1] ?? others[at - 1];
+    (beside?.querySelector('button') ?? all.current)?.focus();
+  };
   return (
     <Sheet title={words.title} isOpen onClose={onClose}>
-      {views.length === 0 && <p className={styles.note}>{words.none}</p>}
-      {SCREENS.map((screen) => {
-        const here = sorted.filter(({ shows }) => shows.screen === screen);
-        return (
-          here.length > 0 && (
-            <section key={screen} className={styles.screen}>
-              <h3 className={styles.on}>{words.on[screen]}</h3>
-              <ul className={rows.rows}>
-                {here.map((view) => (
-                  <ViewItem key={view.id} view={view} onClose={onClose} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      <div ref={all} role="group" aria-label={words.title} tabIndex={-1}>
+        {views.length === 0 && <p className={styles.note}>{words.none}</p>}
+        {SCREENS.map((screen) => {
+          const here = sorted.filter(({ shows }) => shows.screen === screen);
+          return (
+            here.length > 0 && (
+              <section key={screen} className={styles.screen}>
+                <h3 className={styles.on}>{words.on[screen]}</h3>
+                <ul className={rows.rows}>
+                  {here.map((view) => (
+                    <ViewItem key={view.id} view={view} onClose={onClose} onLeave={leave} />
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+      </div>
     </Sheet>
   );
 }
 
-type ItemProps = { readonly view: KeptView; readonly onClose: () => void };
+type ItemProps = {
+  readonly view: KeptView;
+  readonly onClose: () => void;
+  /** The row is about to go. */
+  readonly onLeave: (row: HTMLLIElement | null) => void;
+};
 
-function ViewItem({ view, onClose }: ItemProps): ReactNode {
+function ViewItem({ view, onClose, onLeave }: ItemProps): ReactNode {
   const { text } = useLanguage();
   const words = text.views.managing;
   const { perform } = usePerform();
   const title = useShownName()(view.title);
+  const row = useRef<HTMLLIElement>(null);
   const rename = useRef<HTMLButtonElement>(null);
   /** `left`: the focus goes back to where it came from. */
   const [naming, setNaming] = useState<'none' | 'open' | 'left'>('none');
@@ -58,8 +74,12 @@ function ViewItem({ view, onClose }: ItemProps): ReactNode {
     if (naming === 'left') rename.current?.focus();
   }, [naming]);
   if (naming === 'open') return <NewName view={view} onDone={() => setNaming('left')} />;
+  const remove = (): void => {
+    onLeave(row.current);
+    void perform(client.views.remove({ id: view.id }));
+  };
   return (
-    <li className={rows.row}>
+    <li ref={row} className={rows.row}>
       <p className={rows.name}>
         <bdi>{title}</bdi>
       </p>
@@ -90,7 +110,7 @@ function ViewItem({ view, onClose }: ItemProps): ReactNode {
           size="small"
           icon="trash"
           aria-label={words.removeNamed(title)}
-          onPress={() => void perform(client.views.remove({ id: view.id }))}
+          onPress={remove}
         >
           {words.remove}
         </Button>
