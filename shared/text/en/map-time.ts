@@ -62,7 +62,9 @@ export const mapTime = {
   nothingDiffers: 'Nobody entered, left or moved between these two.',
   /** Said when two days are laid over each other. */
   speak: (what: string, entered: number, left: number, moved: number): string =>
-    `${what}: ${people(entered)} new, ${number(left)} no longer there, ${number(moved)} elsewhere`,
+    entered + left + moved === 0
+      ? `${what}: nobody came, left or moved`
+      : `${what}: ${people(entered)} new, ${number(left)} no longer there, ${number(moved)} elsewhere`,
 
   figures: 'What clearly moved',
   noFigures: 'None of the figures clearly moved.',

@@ -56,7 +56,9 @@ export const mapTime: typeof english = {
   },
   nothingDiffers: 'Personne n’est arrivé, parti ou passé ailleurs entre les deux.',
   speak: (what, entered, left, moved) =>
-    `${what} : ${people(entered)} de plus, ${number(left)} qui n’y sont plus, ${number(moved)} ailleurs`,
+    entered + left + moved === 0
+      ? `${what} : personne n’est arrivé, parti ou passé ailleurs`
+      : `${what} : ${people(entered)} de plus, ${number(left)} qui n’y sont plus, ${number(moved)} ailleurs`,
 
   figures: 'Ce qui a nettement bougé',
   noFigures: 'Aucun des chiffres n’a nettement bougé.',

@@ -67,6 +67,13 @@ describe('another day on the map', () => {
     expect(html).toContain(mapTime.speak('May 12, 2026 → Today', 1, 1, 1));
   });
 
+  it('counts nobody where two days are alike: it says that nobody differs', () => {
+    const html = show(then, then, 'view=table&at=today&beside=day:s1');
+    const said = mapTime.speak('May 12, 2026 → Today', 0, 0, 0);
+    expect(said).not.toMatch(/\b0\b/u);
+    expect(html).toContain(said);
+  });
+
   it('is the map of today where the day is gone by now', () => {
     const html = show(then, now, 'view=table&at=day:gone&beside=today');
     expect(rowOf(html, 'Cy')).toContain('href');
