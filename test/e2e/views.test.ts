@@ -160,6 +160,31 @@ describe('a view of the people', () => {
 });
 
 describe('the views that are kept', () => {
+  it('are kept from the palette too, where there is one in sight', async () => {
+    const deed = page.getByRole('option', { name: views.keeping.title });
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.keyboard.type(views.keeping.title);
+    await deed.waitFor();
+    await page.keyboard.press('Enter');
+    const name = page.getByLabel(views.keeping.name, { exact: true });
+    await name.waitFor();
+    await expect.poll(() => isFocused(name)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await goTo(page, 'journal');
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.type(views.keeping.title);
+    await page.getByText(shell.palette.none).waitFor();
+    expect(await deed.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await goTo(page, 'people');
+    await page.getByRole('tab', { name: people.list.answers }).click();
+  });
+
   it('hand the focus to the next of them when one is removed, and the last to what is said then', async () => {
     await keepAs('A second');
     await fromMenu(views.manage);

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Preferences } from '../../../shared/model/preferences.ts';
 import { isolate } from '../../../shared/text/isolate.ts';
+import { keepingOffered } from '../../features/views/keeping.ts';
 import { openView } from '../../features/views/open-view.ts';
 import { client } from '../client.ts';
 import { useImport } from '../importing/ImportDoor.tsx';
@@ -107,6 +108,8 @@ function useDeedCommands(showKeys: () => void): readonly Command[] {
   const acts = useAnswer('network', 'acts', {}).data;
   const shown = useShownName();
   const areHidden = useNamesHidden();
+  // What is behind the palette stays as it is while it is open.
+  const keepView = keepingOffered();
   return useMemo(() => {
     const words = text.shell.palette;
     const deed = (id: string, title: string, run: () => void, keys?: string): Command => ({
@@ -126,6 +129,7 @@ function useDeedCommands(showKeys: () => void): readonly Command[] {
       deed('person', words.addPerson, () => navigate('/people?new'), 'Mod+N'),
       deed('entry', words.writeEntry, () => navigate('/journal?new'), 'Mod+J'),
       deed('plan', text.plan.add, () => navigate('/plan?new')),
+      ...(keepView === null ? [] : [deed('view', text.views.keeping.title, keepView)]),
       deed('me', words.aboutMe, () => navigate('/people?me')),
       deed('import', words.importFile, () => void choose()),
       deed('removed', text.trash.title, () => navigate('/people?removed')),
@@ -139,7 +143,7 @@ function useDeedCommands(showKeys: () => void): readonly Command[] {
       deed('keys', words.keys, showKeys, '?'),
       deed('lock', words.lock, () => void lockVault(), 'Mod+L'),
     ];
-  }, [text, navigate, undo, redo, acts, shown, areHidden, choose, showKeys]);
+  }, [text, navigate, undo, redo, acts, shown, areHidden, keepView, choose, showKeys]);
 }
 
 const THEMES = ['system', 'light', 'dark'] as const;

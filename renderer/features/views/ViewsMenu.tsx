@@ -1,5 +1,5 @@
 /** The views kept of a screen: chosen again, kept, changed; and the door to renaming and removing. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { KeptView, Look } from '../../../shared/model/kept-view.ts';
 import { client } from '../../app/client.ts';
 import { useAnswer } from '../../app/queries.ts';
@@ -9,6 +9,7 @@ import { useShownName } from '../../app/veil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuAction } from '../../ui/Menu.tsx';
 import { KeepViewDialog } from './KeepViewDialog.tsx';
+import { offerKeeping } from './keeping.ts';
 import { isSameLook } from './looks.ts';
 import { lastViewOf, openView } from './open-view.ts';
 import { ViewsSheet } from './ViewsSheet.tsx';
@@ -30,6 +31,7 @@ export function ViewsMenu({ screen, look }: Props): ReactNode {
   const [asked, setAsked] = useState<'keep' | 'manage' | null>(null);
   const actionsOn = useActions(setAsked);
   const stop = (): void => setAsked(null);
+  useEffect(() => offerKeeping(() => setAsked('keep')), []);
   const here = all
     .filter(({ shows }) => shows.screen === screen)
     .toSorted((a, b) => formats.compare(a.title, b.title));
