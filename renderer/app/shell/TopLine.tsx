@@ -41,13 +41,7 @@ export function TopLine({ onShowKeys, onShowPalette }: Props): ReactNode {
         </Button>
         <ActButton kind="undo" act={acts.data?.undo ?? null} onPress={() => void undo()} />
         <ActButton kind="redo" act={acts.data?.redo ?? null} onPress={() => void redo()} />
-        <Tooltip
-          text={
-            <span className={styles.tip}>
-              {text.shell.keys.title} <Kbd keys="?" />
-            </span>
-          }
-        >
+        <Tooltip text={text.shell.keys.title} keys="?">
           <Button variant="plain" aria-label={text.shell.keys.title} onPress={onShowKeys}>
             <span className={styles.question} aria-hidden="true">
               ?
@@ -66,13 +60,7 @@ type WalkProps = { readonly kind: 'back' | 'forward'; readonly onPress: () => vo
 function WalkButton({ kind, onPress }: WalkProps): ReactNode {
   const { text } = useLanguage();
   return (
-    <Tooltip
-      text={
-        <span className={styles.tip}>
-          {text.shell[kind]} <Kbd keys={WALK_KEYS[kind]} />
-        </span>
-      }
-    >
+    <Tooltip text={text.shell[kind]} keys={WALK_KEYS[kind]}>
       <Button
         variant="plain"
         icon={kind === 'back' ? 'chevron-left' : 'chevron-right'}
@@ -96,13 +84,7 @@ function ActButton({ kind, act, onPress }: ActProps): ReactNode {
   const named = kind === 'undo' ? text.acts.undoNamed : text.acts.redoNamed;
   const label = act === null ? nothing : named({ ...act, name: shown(act.name) });
   return (
-    <Tooltip
-      text={
-        <span className={styles.tip}>
-          {label} <Kbd keys={kind === 'undo' ? 'Mod+Z' : 'Mod+Shift+Z'} />
-        </span>
-      }
-    >
+    <Tooltip text={label} keys={kind === 'undo' ? 'Mod+Z' : 'Mod+Shift+Z'}>
       <Button
         variant="plain"
         icon={kind}
