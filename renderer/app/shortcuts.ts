@@ -19,6 +19,7 @@ type Deed =
   | 'new-person'
   | 'new-entry'
   | 'find'
+  | 'filter'
   | 'print'
   | 'settings'
   | 'keys'
@@ -38,6 +39,8 @@ export type KeyPress = {
   readonly alt: boolean;
   /** The focus is where text is typed, so a question mark is a question mark. */
   readonly inText: boolean;
+  /** The focus is where a letter chooses what begins with it, or on what is open in front. */
+  readonly inChoice: boolean;
   /** There is text in that place, or there was until just now, so undo is about the text. */
   readonly isWriting: boolean;
   /** A task stands in front of the screen, with what is begun in it. */
@@ -77,10 +80,17 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   return shortcut !== null && isWithinReach(shortcut.does, press.inTask) ? shortcut : null;
 }
 
-function meantBy({ key, mod, shift, alt, inText, isWriting }: KeyPress): Shortcut | null {
+/** Without Ctrl or ⌘, outside a text. */
+function plainly({ key, shift, inChoice }: KeyPress, letter: string): Shortcut | null {
+  if (key === '?') return { does: 'keys' };
+  return letter === 'f' && shift && !inChoice ? { does: 'filter' } : null;
+}
+
+function meantBy(press: KeyPress): Shortcut | null {
+  const { key, mod, shift, alt, inText, isWriting } = press;
   if (alt) return mod || shift || inText ? null : doing(WALKS[key]);
-  if (!mod) return key === '?' && !inText ? { does: 'keys' } : null;
   const letter = key.toLowerCase();
+  if (!mod) return inText ? null : plainly(press, letter);
   if (letter === 'z' && !isWriting) return { does: shift ? 'redo' : 'undo' };
   if (shift) return null;
   if (letter === 'y' && !isWriting) return { does: 'redo' };

@@ -20,6 +20,7 @@ export type ButtonProps = {
   readonly autoFocus?: boolean;
   readonly 'aria-label'?: string;
   readonly 'aria-describedby'?: string;
+  readonly 'aria-keyshortcuts'?: string;
   readonly children?: ReactNode;
 };
 

@@ -204,6 +204,31 @@ describe('the views that are kept', () => {
   });
 });
 
+describe('the filter', () => {
+  it('opens by key on the list and on the map, and hands the focus back to its button', async () => {
+    const button = page.getByRole('button', { name: filter.add, exact: true });
+    const kinds = page.getByRole('listbox', { name: filter.kinds });
+    const opensByKey = async (): Promise<void> => {
+      await button.waitFor();
+      await page.getByRole('main').focus();
+      await page.keyboard.press('Shift+F');
+      await kinds.waitFor();
+      await expect
+        .poll(() => kinds.evaluate((list) => list.contains(document.activeElement)))
+        .toBe(true);
+      // In the list a letter chooses what begins with it, and what is open stays open.
+      await page.keyboard.press('Shift+F');
+      expect(await kinds.count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+      await expect.poll(() => isFocused(button)).toBe(true);
+    };
+    await opensByKey();
+    await goTo(page, 'map');
+    await opensByKey();
+  });
+});
+
 describe('a view of the map', () => {
   it('lets the others fade, is kept, changed in place, and opens with what is left', async () => {
     await page.goto(`${page.url().split('#')[0] ?? ''}#/map?overlay=freshness&view=table`);

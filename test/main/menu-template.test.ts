@@ -39,6 +39,7 @@ describe.each(LOCALES)('the menu in %s', (locale) => {
         shift: keys.includes('Shift'),
         alt: false,
         inText: false,
+        inChoice: false,
         isWriting: false,
         inTask: false,
       });

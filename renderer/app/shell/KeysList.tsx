@@ -27,6 +27,7 @@ function groupsIn({
         [words.newPerson, 'Mod+N'],
         [words.newEntry, 'Mod+J'],
         [words.find, 'Mod+F'],
+        [words.filter, 'Shift+F'],
         [words.print, 'Mod+P'],
         [words.settings, 'Mod+,'],
         [words.undo, 'Mod+Z'],

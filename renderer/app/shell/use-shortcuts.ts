@@ -31,6 +31,12 @@ const forgetEmptied = ({ target }: Event): void => {
 const isWritingIn = (target: EventTarget | null): boolean =>
   isTextField(target) && (target.value !== '' || emptiedByHand.has(target));
 
+const isChoosingIn = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest(
+    '[role=dialog], [role=listbox], [role=menu], [role=spinbutton], [aria-haspopup=listbox]',
+  ) !== null;
+
 /** Whether a dialog or a sheet stands in front of the screen; `ModalFrame` says so. */
 const isInTask = (): boolean => document.querySelector('[data-task]') !== null;
 
@@ -41,6 +47,7 @@ function keyPressOf(event: KeyboardEvent): KeyPress {
     shift: event.shiftKey,
     alt: event.altKey,
     inText: isTextField(event.target),
+    inChoice: isChoosingIn(event.target),
     isWriting: isWritingIn(event.target),
     inTask: isInTask(),
   };
@@ -51,6 +58,13 @@ const findField = (): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>('main input[type=search]')].find((field) =>
     field.checkVisibility(),
   ) ?? null;
+
+/** Opens the filter, where the screen has one; from there the focus comes back to its button. */
+function openFilter(): void {
+  const button = document.querySelector<HTMLElement>('main [aria-keyshortcuts="Shift+F"]');
+  button?.focus();
+  button?.click();
+}
 
 /** The mouse buttons that mean back and forward. */
 const WALKING_BUTTONS: { readonly [button: number]: () => void } = {
@@ -80,6 +94,7 @@ function useDeeds(showKeys: () => void, showPalette: () => void): Deeds {
         if (field === null) showPalette();
         else field.focus();
       },
+      filter: openFilter,
       // The reports show what will be printed before they print it.
       print: () => {
         if (!printHere()) goTo('/reports');

@@ -33,7 +33,14 @@ export const FilterBar = memo(function FilterBar({ filtering, children }: Props)
   };
   return (
     <div className={styles.bar} role="group" aria-label={words.label} ref={bar}>
-      <Popover label={words.addHint} trigger={<Button icon="filter">{words.add}</Button>}>
+      <Popover
+        label={words.addHint}
+        trigger={
+          <Button icon="filter" aria-keyshortcuts="Shift+F">
+            {words.add}
+          </Button>
+        }
+      >
         <AddCondition filtering={filtering} />
       </Popover>
       {kinds.length > 0 && (

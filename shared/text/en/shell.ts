@@ -75,6 +75,7 @@ export const shell = {
     back: 'Back to where you were',
     forward: 'Forward again',
     find: 'Find on this screen, or everywhere',
+    filter: 'Filter people, in the list and on the map',
     print: 'Go to the report; there, print it',
     settings: 'Settings',
     screens: 'Go to a screen',

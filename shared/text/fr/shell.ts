@@ -72,6 +72,7 @@ export const shell: typeof english = {
     back: 'Revenir où vous étiez',
     forward: 'Aller de nouveau plus loin',
     find: 'Chercher dans cet écran, ou partout',
+    filter: 'Filtrer les personnes, dans la liste et sur la carte',
     print: 'Aller au rapport; là, l’imprimer',
     settings: 'Réglages',
     screens: 'Aller à un écran',

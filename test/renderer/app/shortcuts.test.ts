@@ -8,6 +8,7 @@ const press = (key: string, held: Partial<KeyPress> = {}) =>
     shift: false,
     alt: false,
     inText: false,
+    inChoice: false,
     isWriting: false,
     inTask: false,
     ...held,
@@ -59,6 +60,15 @@ describe('the keys that work everywhere', () => {
   it('shows the keys at a question mark that is not part of a text', () => {
     expect(press('?', { mod: false, shift: true })).toEqual({ does: 'keys' });
     expect(press('?', { mod: false, inText: true })).toBeNull();
+  });
+
+  it('opens the filter at Shift and F, Caps Lock or not, unless a letter is typed or chooses', () => {
+    const held = { mod: false, shift: true };
+    expect(press('F', held)).toEqual({ does: 'filter' });
+    expect(press('f', held)).toEqual({ does: 'filter' });
+    expect(press('f', { mod: false })).toBeNull();
+    for (const where of ['inText', 'inChoice', 'inTask', 'alt'])
+      expect(press('F', { ...held, [where]: true })).toBeNull();
   });
 
   it('takes no letter with Alt, which belongs to menus and other alphabets', () => {
